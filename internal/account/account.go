@@ -1,0 +1,105 @@
+package account
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"genkan/internal/fault"
+	"genkan/internal/secret"
+	"genkan/internal/store"
+)
+
+// Account states (REG-14). Pending sign-ups are no accounts, see signup.
+const (
+	Active = "active"
+)
+
+// Account is one person's identity.
+type Account struct {
+	ID           string
+	Handle       string
+	Email        string // as typed
+	EmailKey     string // as compared
+	Family       string
+	Given        string
+	FamilyNative string
+	GivenNative  string
+	Language     string // BCP 47
+	State        string
+	CreatedAt    time.Time
+	LastLoginAt  time.Time
+}
+
+// New is what opening an account takes.
+type New struct {
+	ID           string // the sign-up's, so that its history goes on
+	Email        string
+	EmailKey     string
+	Family       string
+	Given        string
+	FamilyNative string
+	GivenNative  string
+	Language     string
+}
+
+// ErrTaken says that the e-mail address has an account (REG-4). It must never
+// reach a page: whoever gets it answers as for a wrong code.
+var ErrTaken = fault.New(fault.Conflict, "account.taken")
+
+// Open creates an active account with a fresh handle. The unique index on the
+// compared e-mail address decides who is first: the error is ErrTaken for
+// everybody else.
+func Open(ctx context.Context, tx *store.Tx, n New) (Account, error) {
+	a := Account{
+		ID: n.ID, Email: n.Email, EmailKey: n.EmailKey, Family: n.Family, Given: n.Given, FamilyNative: n.FamilyNative,
+		GivenNative: n.GivenNative, Language: n.Language, State: Active, CreatedAt: tx.Now(),
+	}
+	for range 3 { // a handle that is taken is drawn again: 32^7 exist
+		a.Handle = NewHandle(secret.Bytes)
+		rows, err := tx.Exec(ctx, `INSERT INTO account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at)
+			VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $5, $5) ON CONFLICT DO NOTHING`,
+			a.ID, a.Handle, a.Email, a.EmailKey, tx.Now(), a.Family, a.Given, store.Null(a.FamilyNative), store.Null(a.GivenNative), a.Language, a.State)
+		if err != nil || rows == 1 {
+			return a, err
+		}
+		if _, found, err := ByEmail(ctx, tx, a.EmailKey); err != nil || found {
+			return a, errors.Join(err, ErrTaken)
+		}
+	}
+	return a, fault.New(fault.Internal, "account.handle")
+}
+
+const columns = `id, handle, email, email_key, family, given, family_native, given_native, language, state, created_at, last_login_at`
+
+// ByEmail finds the account of a compared e-mail address.
+func ByEmail(ctx context.Context, q store.Querier, emailKey string) (Account, bool, error) {
+	return scan(q.QueryRow(ctx, `SELECT `+columns+` FROM account WHERE email_key = $1`, emailKey))
+}
+
+// ByID finds an account by its id.
+func ByID(ctx context.Context, q store.Querier, id string) (Account, bool, error) {
+	return scan(q.QueryRow(ctx, `SELECT `+columns+` FROM account WHERE id = $1`, id))
+}
+
+func scan(row *store.Row) (Account, bool, error) {
+	var a Account
+	err := row.Scan(&a.ID, &a.Handle, &a.Email, &a.EmailKey, &a.Family, &a.Given, store.Text(&a.FamilyNative), store.Text(&a.GivenNative),
+		&a.Language, &a.State, store.Time(&a.CreatedAt), store.Time(&a.LastLoginAt))
+	if errors.Is(err, store.ErrNoRows) {
+		return a, false, nil
+	}
+	return a, err == nil, err
+}
+
+// Entered notes a log-in, and the language of the browser it came from.
+func Entered(ctx context.Context, tx *store.Tx, id, language string) error {
+	_, err := tx.Exec(ctx, `UPDATE account SET last_login_at = $1, language = $2 WHERE id = $3`, tx.Now(), language, id)
+	return err
+}
+
+// Speak stores the language a signed-in person chose (REG-1, PRE-4).
+func Speak(ctx context.Context, tx *store.Tx, id, language string) error {
+	_, err := tx.Exec(ctx, `UPDATE account SET language = $1, changed_at = $2 WHERE id = $3 AND language <> $1`, language, tx.Now(), id)
+	return err
+}

@@ -1,0 +1,86 @@
+package app
+
+import (
+	"context"
+	"net/http"
+	"net/url"
+	"time"
+
+	"genkan/internal/account/accountweb"
+	"genkan/internal/consent/consentweb"
+	"genkan/internal/job"
+	"genkan/internal/mail/mailweb"
+	"genkan/internal/security"
+	"genkan/internal/session/sessionweb"
+	"genkan/internal/signin/signinweb"
+	"genkan/internal/signup/signupweb"
+	"genkan/internal/web"
+)
+
+// Site mounts every route.
+func (p *Parts) Site(meter web.Meter, tracer web.Tracer) (*web.Site, error) {
+	public, err := url.Parse(p.Config.PublicURL)
+	if err != nil {
+		return nil, err
+	}
+	site, err := web.New(web.Options{
+		Brand: p.Config.Brand, PublicURL: public, Local: p.Config.LocalMode(), Catalog: p.Catalog, Zone: p.Config.Location(), Clock: p.DB.Clock(), Log: p.Log,
+		Sessions: sessionweb.Finder{Sessions: p.Sessions}, Proxies: p.Config.TrustedProxies, Meter: meter, Tracer: tracer,
+	})
+	if err != nil {
+		return nil, err
+	}
+	signups := signupweb.New(signupweb.Parts{SignUp: p.SignUp, Policy: p.Policy, Sender: p.Letters.From, RefuseDisposable: bool(p.Config.RefuseDisposable)})
+	site.Mount(site.Common()...)
+	site.Mount(accountweb.Routes()...)
+	site.Mount(consentweb.Routes(p.Texts)...)
+	site.Mount(sessionweb.New(p.Sessions).Routes()...)
+	site.Mount(signinweb.New(p.SignIn, signups).Routes()...)
+	site.Mount(signups.Routes()...)
+	site.Mount(mailweb.Routes(p.Capture)...)
+	site.Mount(p.probes()...)
+	return site, nil
+}
+
+// probes answer machines: alive, and ready to take requests.
+func (p *Parts) probes() []web.Route {
+	text := func(w http.ResponseWriter, status int, s string) error {
+		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+		w.Header().Set("Cache-Control", "no-store")
+		w.WriteHeader(status)
+		_, err := w.Write([]byte(s + "\n"))
+		return err
+	}
+	return []web.Route{
+		{Method: "GET", Pattern: "/livez", Policy: web.Bare, Handle: func(w http.ResponseWriter, r *web.Request) error {
+			return text(w, http.StatusOK, "ok")
+		}},
+		{Method: "GET", Pattern: "/readyz", Policy: web.Bare, Handle: func(w http.ResponseWriter, r *web.Request) error {
+			ctx, cancel := context.WithTimeout(r.Context(), 2*time.Second)
+			defer cancel()
+			if err := p.DB.Ping(ctx); err != nil {
+				return text(w, http.StatusServiceUnavailable, "the database does not answer")
+			}
+			return text(w, http.StatusOK, "ok")
+		}},
+	}
+}
+
+// schedule gives the runner what is done at intervals, on one node at a time.
+// None of it decides anything: expiry is judged when read.
+func (p *Parts) schedule() {
+	p.Runner.Every("signup.expire", time.Hour, p.SignUp.Expire)
+	p.Runner.Every("code.clean", time.Hour, func(ctx context.Context) error { return security.CleanCodes(ctx, p.DB) })
+	p.Runner.Every("session.clean", 6*time.Hour, p.Sessions.Clean)
+	p.Runner.Every("limit.clean", time.Hour, func(ctx context.Context) error {
+		_, err := p.Limits.Clean(ctx, p.DB)
+		return err
+	})
+	p.Runner.Every("job.purge", 6*time.Hour, func(ctx context.Context) error {
+		_, err := job.Purge(ctx, p.DB, p.DB.Clock().Now().Add(-30*24*time.Hour))
+		return err
+	})
+	if p.Capture != nil {
+		p.Runner.Every("captured.trim", time.Hour, p.Capture.Trim)
+	}
+}

@@ -1,0 +1,50 @@
+package consent
+
+import (
+	"crypto/sha256"
+	"strings"
+
+	"genkan/internal/i18n"
+)
+
+// Wording names an exact text: its id with version, its language, and the
+// SHA-256 of the text as shown.
+type Wording struct {
+	ID       string
+	Language string
+	Hash     []byte
+}
+
+// Texts are the documents in force.
+type Texts struct {
+	Catalog        *i18n.Catalog
+	TermsVersion   string
+	TermsURL       string // the vendor's own page; "" for the built-in one
+	PrivacyVersion string
+	PrivacyURL     string
+}
+
+// Wording gives the wording of a topic in a language. A built-in text is
+// hashed as it stands in the catalogue; of a vendor's own page the version and
+// address are hashed, because its text is not ours.
+func (t Texts) Wording(topic, language string) Wording {
+	version, url := t.TermsVersion, t.TermsURL
+	switch topic {
+	case Privacy:
+		version, url = t.PrivacyVersion, t.PrivacyURL
+	case News:
+		version, url = "1", ""
+	}
+	h := sha256.New()
+	h.Write([]byte(version + "\n" + url + "\n"))
+	if url == "" {
+		for _, key := range t.Catalog.Keys(language) {
+			if strings.HasPrefix(key, "consent."+topic+".") || key == "signup."+topic {
+				for _, s := range t.Catalog.Forms(language, key) {
+					h.Write([]byte(key + "\x00" + s + "\n"))
+				}
+			}
+		}
+	}
+	return Wording{ID: topic + " " + version, Language: language, Hash: h.Sum(nil)}
+}

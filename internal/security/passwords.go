@@ -1,0 +1,69 @@
+package security
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"genkan/internal/fault"
+	"genkan/internal/limit"
+	"genkan/internal/secret"
+	"genkan/internal/store"
+)
+
+// GuessSlow is the growing wait after wrong passwords for one typed e-mail
+// address, account or not (SIG-2, SIG-3): five are free, then 1, 2, 4 … up to
+// 15 minutes. Nobody is locked out for good.
+var GuessSlow = limit.Slow{Name: "password", Free: 5, First: time.Minute, Most: 15 * time.Minute, Forget: 24 * time.Hour}
+
+// NetworkSlow is the same for one network: far more are free, because an office
+// of hundreds stands behind one address, and the waits are short.
+var NetworkSlow = limit.Slow{Name: "password-network", Free: 100, First: 10 * time.Second, Most: 2 * time.Minute, Forget: time.Hour}
+
+// Passwords makes and verifies password hashes.
+type Passwords struct{ hasher *secret.Hasher }
+
+// NewPasswords gives the maker of password hashes.
+func NewPasswords(h *secret.Hasher) *Passwords { return &Passwords{h} }
+
+// Hash makes the hash of an accepted password. Give another hash of the same
+// e-mail address if there is one, else "": all hashes of one address share a
+// salt, so that a log-in costs one hash whatever it is compared with (REG-13).
+func (p *Passwords) Hash(ctx context.Context, pw Password, like string) (string, error) {
+	salt := secret.NewSalt()
+	if like != "" {
+		var err error
+		if salt, err = secret.SaltOf(like); err != nil {
+			return "", err
+		}
+	}
+	return p.hasher.Hash(ctx, pw.Bytes(), salt)
+}
+
+// Verify tells for each hash whether it is the hash of what was typed. It costs
+// one hash, also for no hashes at all (SIG-2). It refuses to run without a
+// permit of the limiter (attack 9).
+func (p *Passwords) Verify(ctx context.Context, permit limit.Permit, typed Password, hashes ...string) ([]bool, error) {
+	if !permit.Valid() {
+		return nil, fault.New(fault.Internal, "password.uncounted")
+	}
+	return p.hasher.Compare(ctx, typed.Bytes(), hashes...)
+}
+
+// SetPassword stores the hash of an account's password and the policy it was
+// judged by.
+func SetPassword(ctx context.Context, tx *store.Tx, account, hash, policy string) error {
+	_, err := tx.Exec(ctx, `INSERT INTO password (account, hash, policy, set_at) VALUES ($1, $2, $3, $4)
+		ON CONFLICT (account) DO UPDATE SET hash = excluded.hash, policy = excluded.policy, set_at = excluded.set_at`, account, hash, policy, tx.Now())
+	return err
+}
+
+// HashOf gives the stored hash of an account; "" if it has no password.
+func HashOf(ctx context.Context, q store.Querier, account string) (string, error) {
+	var hash string
+	err := q.QueryRow(ctx, `SELECT hash FROM password WHERE account = $1`, account).Scan(&hash)
+	if errors.Is(err, store.ErrNoRows) {
+		return "", nil
+	}
+	return hash, err
+}

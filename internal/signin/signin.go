@@ -1,0 +1,216 @@
+package signin
+
+import (
+	"context"
+	"errors"
+
+	"genkan/internal/account"
+	"genkan/internal/audit"
+	"genkan/internal/fault"
+	"genkan/internal/limit"
+	"genkan/internal/security"
+	"genkan/internal/session"
+	"genkan/internal/store"
+)
+
+// Pending is a sign-up that waits for its code: what a log-in may lead back to.
+type Pending struct {
+	ID   string
+	Hash string
+}
+
+// SignUps is what log-in needs of the sign-up journey; the assembly fits them
+// together.
+type SignUps interface {
+	// Pending lists the sign-ups of an address, newest first, decoys too.
+	Pending(ctx context.Context, emailKey string) ([]Pending, error)
+}
+
+// Parts are what the journey is built from.
+type Parts struct {
+	DB        *store.DB
+	Passwords *security.Passwords
+	Limits    *limit.Limiter
+	Sessions  *session.Sessions
+	SignUps   SignUps
+	Audit     *audit.Log
+}
+
+// Service runs the journey.
+type Service struct{ Parts }
+
+// New gives the journey.
+func New(p Parts) *Service { return &Service{p} }
+
+// Attempt is one e-mail address and password.
+type Attempt struct {
+	Email     account.Email
+	Password  security.Password
+	Language  string
+	Network   string // what wrong passwords are counted under beside the address
+	From      session.Browser
+	RequestID string
+	Old       string // the token of the session this browser has, ended by a new one
+}
+
+// Outcome is what a right password led to: a session, or the code page of the
+// sign-up whose own password it was.
+type Outcome struct {
+	Token  string
+	SignUp string
+}
+
+// errPair is the one answer to everything but a right password (SIG-2).
+var errPair = fault.New(fault.Invalid, "signin.wrong").On("password")
+
+// permits are what one guess used up.
+type permits struct{ email, network limit.Permit }
+
+// Enter judges an attempt. It is counted first, in a transaction of its own;
+// then exactly one hash is computed, whoever has the address: an account,
+// pending sign-ups, or nobody.
+func (s *Service) Enter(ctx context.Context, a Attempt) (Outcome, error) {
+	p, err := s.count(ctx, a)
+	if err != nil {
+		return Outcome{}, err
+	}
+	who, pending, err := s.candidates(ctx, a.Email.Key())
+	if err != nil {
+		return Outcome{}, errors.Join(err, s.giveBack(ctx, p))
+	}
+	hashes := make([]string, 0, 1+len(pending))
+	if who.hash != "" {
+		hashes = append(hashes, who.hash)
+	}
+	for _, x := range pending {
+		hashes = append(hashes, x.Hash)
+	}
+	right, err := s.Passwords.Verify(ctx, p.email, a.Password, hashes...)
+	if err != nil { // no slot: nothing was judged, so nothing is counted
+		return Outcome{}, errors.Join(err, s.giveBack(ctx, p))
+	}
+	if who.hash != "" {
+		if right[0] {
+			return s.open(ctx, a, who, p)
+		}
+		right = right[1:]
+	}
+	for i, ok := range right {
+		if ok {
+			return Outcome{SignUp: pending[i].ID}, s.clear(ctx, p)
+		}
+	}
+	return Outcome{}, errPair
+}
+
+// count counts the guess before it is judged: under the typed address, account
+// or not, and under the network.
+func (s *Service) count(ctx context.Context, a Attempt) (permits, error) {
+	return store.WriteGuarded(ctx, s.DB, func(ctx context.Context, tx *store.Tx) (permits, error) {
+		var p permits
+		var err error
+		if p.email, err = s.Limits.Begin(ctx, tx, security.GuessSlow, a.Email.Key()); err != nil {
+			return p, slowed(err)
+		}
+		p.network, err = s.Limits.Begin(ctx, tx, security.NetworkSlow, a.Network)
+		return p, slowed(err)
+	})
+}
+
+// slowed gives the limit's fault the words of the log-in page.
+func slowed(err error) error {
+	if f, ok := fault.Of(err); ok && f.Kind == fault.Limited {
+		out := *f
+		out.Key, out.Field = "signin.slowed", "password"
+		return &out
+	}
+	return err
+}
+
+type owner struct {
+	account account.Account
+	hash    string
+}
+
+// candidates reads whose password it could be. An account that is not active
+// has no hash to compare with: its state is explained only to who knows the
+// password, and until such states exist there is none.
+func (s *Service) candidates(ctx context.Context, emailKey string) (owner, []Pending, error) {
+	var who owner
+	a, found, err := account.ByEmail(ctx, s.DB, emailKey)
+	if err != nil {
+		return who, nil, err
+	}
+	if who.account = a; found && a.State == account.Active {
+		if who.hash, err = security.HashOf(ctx, s.DB, a.ID); err != nil {
+			return who, nil, err
+		}
+	}
+	pending, err := s.SignUps.Pending(ctx, emailKey)
+	return who, pending, err
+}
+
+// open begins the session. The right password clears the address's wait; the
+// network gets back what this one guess took.
+func (s *Service) open(ctx context.Context, a Attempt, who owner, p permits) (Outcome, error) {
+	return store.WriteGuarded(ctx, s.DB, func(ctx context.Context, tx *store.Tx) (Outcome, error) {
+		if err := s.settle(ctx, tx, p); err != nil {
+			return Outcome{}, err
+		}
+		if a.Old != "" {
+			if err := s.Sessions.EndToken(ctx, tx, a.Old); err != nil {
+				return Outcome{}, err
+			}
+		}
+		if err := account.Entered(ctx, tx, who.account.ID, a.Language); err != nil {
+			return Outcome{}, err
+		}
+		token, err := s.Sessions.Start(ctx, tx, who.account.ID, a.From)
+		if err != nil {
+			return Outcome{}, err
+		}
+		return Outcome{Token: token}, s.Audit.Add(ctx, tx, audit.Event{Kind: "session.started", Person: who.account.ID, Actor: who.account.ID,
+			From: a.From.Network, RequestID: a.RequestID})
+	})
+}
+
+func (s *Service) settle(ctx context.Context, tx *store.Tx, p permits) error {
+	if err := s.Limits.Clear(ctx, tx, p.email); err != nil {
+		return err
+	}
+	return s.Limits.Return(ctx, tx, p.network)
+}
+
+func (s *Service) clear(ctx context.Context, p permits) error {
+	_, err := store.WriteGuarded(ctx, s.DB, func(ctx context.Context, tx *store.Tx) (store.None, error) {
+		return store.None{}, s.settle(ctx, tx, p)
+	})
+	return err
+}
+
+func (s *Service) giveBack(ctx context.Context, p permits) error {
+	_, err := store.WriteGuarded(ctx, s.DB, func(ctx context.Context, tx *store.Tx) (store.None, error) {
+		if err := s.Limits.Return(ctx, tx, p.email); err != nil {
+			return store.None{}, err
+		}
+		return store.None{}, s.Limits.Return(ctx, tx, p.network)
+	})
+	return err
+}
+
+// Leave ends the session of a visitor (SIG-7), or with everywhere all of them.
+func (s *Service) Leave(ctx context.Context, person, sessionID, requestID string, everywhere bool) error {
+	_, err := store.WriteGuarded(ctx, s.DB, func(ctx context.Context, tx *store.Tx) (store.None, error) {
+		kind := "session.ended"
+		if everywhere {
+			kind = "session.ended_everywhere"
+			if _, err := s.Sessions.EndAll(ctx, tx, person); err != nil {
+				return store.None{}, err
+			}
+		} else if err := s.Sessions.End(ctx, tx, sessionID); err != nil {
+			return store.None{}, err
+		}
+		return store.None{}, s.Audit.Add(ctx, tx, audit.Event{Kind: kind, Person: person, Actor: person, RequestID: requestID})
+	})
+	return err
+}

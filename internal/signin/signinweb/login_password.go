@@ -1,0 +1,81 @@
+package signinweb
+
+import (
+	"net/http"
+
+	"genkan/internal/account"
+	"genkan/internal/form"
+	"genkan/internal/security"
+	"genkan/internal/signin"
+	"genkan/internal/web"
+)
+
+// loginPasswordPage is the second step: the address as text, and the password.
+type loginPasswordPage struct {
+	web.Page
+	Address  string
+	Password web.Field
+	Next     string
+}
+
+type passwordForm struct {
+	Email    string `form:"email"`
+	Password string `form:"password"`
+	Next     string `form:"next"`
+}
+
+func newPasswordPage(r *web.Request, f passwordForm, bad *form.Complaints) loginPasswordPage {
+	p := loginPasswordPage{Page: r.Page("signin.password.title"), Address: f.Email}
+	p.FormID, p.Path = "f", "/login"
+	if next := web.SafePath(f.Next); next != "/" {
+		p.Next = next
+	}
+	p.Complain(bad, "password")
+	p.Password = p.Field("password", "signin.password", "")
+	p.Password.Type, p.Password.Autocomplete = "password", "current-password"
+	p.Password.Required, p.Password.Reveal, p.Password.Autofocus = true, true, bad.Empty()
+	return p
+}
+
+func (p *Pages) postPassword(w http.ResponseWriter, r *web.Request) error {
+	var f passwordForm
+	if err := r.ReadForm(&f); err != nil {
+		return err
+	}
+	var bad form.Complaints
+	if r.Relanguage(w) {
+		return r.Show(w, http.StatusOK, passwordTemplate, newPasswordPage(r, f, &bad))
+	}
+	email, err := account.ParseEmail(f.Email)
+	if err := bad.AddFaults(err); err != nil {
+		return err
+	}
+	if !bad.Empty() { // the address of step one was lost or changed: back there
+		return r.Show(w, http.StatusUnprocessableEntity, emailTemplate, newEmailPage(r, emailForm{Email: f.Email, Next: f.Next}, &bad))
+	}
+	if f.Password == "" {
+		bad.Add("password", "signin.password.empty")
+		return r.Show(w, http.StatusUnprocessableEntity, passwordTemplate, newPasswordPage(r, f, &bad))
+	}
+	out, err := p.signin.Enter(r.Context(), signin.Attempt{
+		Email: email, Password: security.TypedPassword(f.Password), Language: r.Words.Lang(), Network: r.NetworkKey(),
+		From: browser(r), RequestID: r.ID, Old: r.SessionToken(),
+	})
+	if err != nil {
+		return p.refuse(w, r, f, err)
+	}
+	if out.SignUp != "" {
+		return p.resumes.Resume(r, w, out.SignUp)
+	}
+	r.SetSession(w, out.Token)
+	return r.Redirect(w, web.SafePath(f.Next))
+}
+
+func (p *Pages) refuse(w http.ResponseWriter, r *web.Request, f passwordForm, err error) error {
+	var bad form.Complaints
+	if other := bad.AddFaults(err); other != nil {
+		return other
+	}
+	web.Wait(w, err)
+	return r.Show(w, web.Status(err), passwordTemplate, newPasswordPage(r, f, &bad))
+}

@@ -1,0 +1,48 @@
+package signinweb
+
+import (
+	"embed"
+	"net/http"
+
+	"genkan/internal/session"
+	"genkan/internal/signin"
+	"genkan/internal/web"
+)
+
+//go:embed *.html
+var files embed.FS
+
+var (
+	emailTemplate    = web.NewTemplate(files, "login_email.html")
+	passwordTemplate = web.NewTemplate(files, "login_password.html")
+)
+
+// Pages serves log-in and log-out.
+type Pages struct {
+	signin  *signin.Service
+	resumes Resumes
+}
+
+// Resumes leads a person back to the code page of their own sign-up (REG-11).
+type Resumes interface {
+	Resume(r *web.Request, w http.ResponseWriter, signUp string) error
+}
+
+// New gives the pages.
+func New(s *signin.Service, r Resumes) *Pages { return &Pages{s, r} }
+
+// Routes lists the routes.
+func (p *Pages) Routes() []web.Route {
+	return []web.Route{
+		{Method: "GET", Pattern: "/login", Policy: web.Public, Handle: p.showEmail, Passive: true},
+		{Method: "POST", Pattern: "/login", Policy: web.Public, Handle: p.postEmail, Passive: true},
+		{Method: "POST", Pattern: "/login/password", Policy: web.Public, Handle: p.postPassword, Passive: true},
+		{Method: "POST", Pattern: "/logout", Policy: web.Public, Handle: p.logout, Passive: true},
+		{Method: "POST", Pattern: "/logout/everywhere", Policy: web.SignedIn, Handle: p.logoutEverywhere, Passive: true},
+	}
+}
+
+// browser tells where a session is started.
+func browser(r *web.Request) session.Browser {
+	return session.Browser{Device: r.UserAgent(), Network: r.Network.String()}
+}

@@ -1,0 +1,159 @@
+package signup
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"genkan/internal/account"
+	"genkan/internal/audit"
+	"genkan/internal/consent"
+	"genkan/internal/fault"
+	"genkan/internal/security"
+	"genkan/internal/session"
+	"genkan/internal/store"
+	"genkan/internal/support"
+)
+
+// Proof is what the code page sends.
+type Proof struct {
+	Browser   string
+	ID        string
+	Digits    string // from security.ParseCode
+	Language  string
+	From      session.Browser
+	RequestID string
+}
+
+// Redeem spends the code and opens the account in the same transaction; the
+// first of an address wins, its other sign-ups become decoys (REG-13). It gives
+// the token of a new session: the person is signed in.
+func (s *Service) Redeem(ctx context.Context, p Proof) (string, error) {
+	r, err := s.find(ctx, s.DB, p.Browser, p.ID)
+	if err != nil {
+		return "", err
+	}
+	token, err := security.Redeem(ctx, s.Codes, r.code(), p.Digits, func(ctx context.Context, tx *store.Tx) (string, error) {
+		if err := s.open(ctx, tx, r.id, p); err != nil {
+			return "", err
+		}
+		return s.Sessions.Start(ctx, tx, r.id, p.From)
+	})
+	if errors.Is(err, account.ErrTaken) {
+		// Another sign-up of this address was first, in this very moment.
+		return "", security.ErrWrongCode()
+	}
+	return token, err
+}
+
+// finished is what a sign-up row holds when its code was right.
+type finished struct {
+	n             account.New
+	hash, policy  string
+	news          bool
+	terms, privac string
+	invite        string
+	agreedAt      time.Time
+}
+
+func (s *Service) open(ctx context.Context, tx *store.Tx, id string, p Proof) error {
+	f, err := s.take(ctx, tx, id)
+	if err != nil {
+		return err
+	}
+	f.n.Language = p.Language
+	a, err := account.Open(ctx, tx, f.n)
+	if err != nil {
+		return err
+	}
+	if err := security.SetPassword(ctx, tx, a.ID, f.hash, f.policy); err != nil {
+		return err
+	}
+	if err := account.Entered(ctx, tx, a.ID, p.Language); err != nil {
+		return err
+	}
+	if err := s.agree(ctx, tx, a, f); err != nil {
+		return err
+	}
+	if f.invite != "" {
+		// A link that was used up meanwhile makes no operator, and still opens
+		// the account.
+		err := support.SpendInvite(ctx, tx, f.invite, a.ID)
+		if err == nil {
+			err = s.Audit.Add(ctx, tx, audit.Event{Kind: "operator.made", Person: a.ID, Actor: a.ID, RequestID: p.RequestID})
+		}
+		if err != nil && fault.KindOf(err) != fault.Expired {
+			return err
+		}
+	}
+	if err := s.outdo(ctx, tx, a); err != nil {
+		return err
+	}
+	return s.Audit.Add(ctx, tx, audit.Event{Kind: "account.opened", Person: a.ID, Actor: a.ID, From: p.From.Network, RequestID: p.RequestID,
+		After: map[string]string{"user_id": a.Handle, "email": a.Email, "family": a.Family, "given": a.Given}})
+}
+
+// take removes the sign-up and gives what it held. There is one taker: the
+// code was spent by one guarded UPDATE.
+func (s *Service) take(ctx context.Context, tx *store.Tx, id string) (finished, error) {
+	var f finished
+	err := tx.QueryRow(ctx, `DELETE FROM signup WHERE id = $1 AND expires_at > $2 RETURNING id, email, email_key, family, given, family_native, given_native, password_hash, policy, news, terms, privacy, invite, created_at`,
+		id, tx.Now()).Scan(&f.n.ID, &f.n.Email, &f.n.EmailKey, &f.n.Family, &f.n.Given, store.Text(&f.n.FamilyNative), store.Text(&f.n.GivenNative),
+		&f.hash, &f.policy, &f.news, &f.terms, &f.privac, store.Text(&f.invite), store.Time(&f.agreedAt))
+	if errors.Is(err, store.ErrNoRows) {
+		return f, errGone
+	}
+	return f, err
+}
+
+// agree writes the consents of the form into the ledger, with the wording that
+// was shown then. The row keeps the versions; texts of another version than
+// today's cannot be hashed any more, so their hash is of today's text only when
+// the version is the same.
+func (s *Service) agree(ctx context.Context, tx *store.Tx, a account.Account, f finished) error {
+	texts := s.Texts
+	texts.TermsVersion, texts.PrivacyVersion = f.terms, f.privac
+	for _, topic := range []string{consent.Terms, consent.Privacy, consent.News} {
+		channel, given := "account", true
+		if topic == consent.News {
+			channel, given = "mail", f.news
+		}
+		e := consent.Entry{Person: a.ID, Topic: topic, Channel: channel, Given: given, Wording: texts.Wording(topic, a.Language), At: f.agreedAt, Contact: a.Email}
+		if topic == consent.News && !given {
+			continue // off is the state without any line (PRE-1)
+		}
+		if err := consent.Record(ctx, tx, s.Audit, e); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// outdo turns the other sign-ups of the address into decoys: from now on they
+// answer as for an address that has an account (REG-4), until their seven days
+// are over.
+func (s *Service) outdo(ctx context.Context, tx *store.Tx, a account.Account) error {
+	rows, err := tx.Query(ctx, `UPDATE signup SET decoy = $1 WHERE email_key = $2 RETURNING id`, true, a.EmailKey)
+	if err != nil {
+		return err
+	}
+	var ids []string
+	for rows.Next() {
+		var id string
+		if err := rows.Scan(&id); err != nil {
+			rows.Close()
+			return err
+		}
+		ids = append(ids, id)
+	}
+	rows.Close()
+	if err := rows.Err(); err != nil {
+		return err
+	}
+	for _, id := range ids {
+		if err := s.Codes.Disarm(ctx, tx, flow, id); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,69 @@
+package web
+
+import (
+	"fmt"
+	"net/http"
+	"strconv"
+	"time"
+
+	"genkan/internal/fault"
+)
+
+// NotFound, Forbidden and Gone are for handlers whose answer is only a status.
+var (
+	NotFound  error = statusError(http.StatusNotFound)
+	Forbidden error = statusError(http.StatusForbidden)
+)
+
+// errorPage makes the words of a status. A fault's own key is used where it
+// has a text, or a title and a text; otherwise the status has them.
+func (r *Request) errorPage(status int, err error) errorPage {
+	known := status
+	switch status {
+	case 403, 404, 405, 410, 413, 429, 503:
+	default:
+		known = 500
+	}
+	key := fmt.Sprintf("error.%d", known)
+	p := errorPage{Page: r.Page(key + ".title"), Code: status, Heading: r.Words.T(key + ".title"), Text: r.Words.T(key + ".text")}
+	p.FormID, p.Path = "", "/"
+	if f, ok := fault.Of(err); ok && known != 500 {
+		switch {
+		case r.Words.Has(f.Key + ".title"):
+			p.Title = r.Words.T(f.Key+".title", f.Args...)
+			p.Heading, p.Text = p.Title, r.Words.T(f.Key+".text", f.Args...)
+		case r.Words.Has(f.Key):
+			p.Text = r.Words.T(f.Key, f.Args...)
+		}
+	}
+	if known == 500 || known == 503 {
+		p.RequestID = r.ID
+	}
+	if d := retryAfter(err); d > 0 {
+		p.Retry = max(1, int((d+time.Minute-1)/time.Minute))
+	}
+	return p
+}
+
+func retryAfter(err error) time.Duration {
+	if f, ok := fault.Of(err); ok {
+		return f.RetryAfter
+	}
+	return 0
+}
+
+// Wait sets Retry-After for a form that is drawn again because of a limit.
+func Wait(w http.ResponseWriter, err error) {
+	if d := retryAfter(err); d > 0 {
+		w.Header().Set("Retry-After", strconv.Itoa(int(d.Seconds()+0.999)))
+	}
+}
+
+// Status gives the status a refused form is drawn with: 422, or that of a limit
+// or of a part that is away.
+func Status(err error) int {
+	if st := statusOf(err); st == http.StatusTooManyRequests || st == http.StatusServiceUnavailable {
+		return st
+	}
+	return http.StatusUnprocessableEntity
+}

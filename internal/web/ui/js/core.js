@@ -1,0 +1,5 @@
+import "./form.js";
+import "./page.js";
+import "./password.js";
+import "./code.js";
+import "./session.js";
