@@ -65,7 +65,7 @@ func foundations() map[string][]string {
 		"store":     {"clock", "fault", "secret"},
 		"telemetry": {"clock", "fault"},
 		"text":      {},
-		"web":       {"clock", "fault", "form", "i18n", "secret", "text"},
+		"web":       {"clock", "fault", "form", "i18n", "limit", "secret", "text"},
 	}
 }
 

@@ -92,14 +92,16 @@ func scan(row *store.Row) (Account, bool, error) {
 	return a, err == nil, err
 }
 
-// Entered notes a log-in, and the language of the browser it came from.
-func Entered(ctx context.Context, tx *store.Tx, id, language string) error {
-	_, err := tx.Exec(ctx, `UPDATE account SET last_login_at = $1, language = $2 WHERE id = $3`, tx.Now(), language, id)
+// Entered notes a log-in.
+func Entered(ctx context.Context, tx *store.Tx, id string) error {
+	_, err := tx.Exec(ctx, `UPDATE account SET last_login_at = $1 WHERE id = $2`, tx.Now(), id)
 	return err
 }
 
 // Speak stores the language a signed-in person chose (REG-1, PRE-4).
-func Speak(ctx context.Context, tx *store.Tx, id, language string) error {
-	_, err := tx.Exec(ctx, `UPDATE account SET language = $1, changed_at = $2 WHERE id = $3 AND language <> $1`, language, tx.Now(), id)
+func Speak(ctx context.Context, db *store.DB, id, language string) error {
+	_, err := store.WriteGuarded(ctx, db, func(ctx context.Context, tx *store.Tx) (int64, error) {
+		return tx.Exec(ctx, `UPDATE account SET language = $1, changed_at = $2 WHERE id = $3 AND language <> $1`, language, tx.Now(), id)
+	})
 	return err
 }

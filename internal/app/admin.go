@@ -4,6 +4,8 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"strconv"
+	"strings"
 
 	"genkan/internal/audit"
 	"genkan/internal/secret"
@@ -41,12 +43,17 @@ type auditCommand struct {
 }
 
 type verifyCommand struct {
-	JSON bool `help:"Print JSON."`
+	JSON bool     `help:"Print JSON."`
+	Mark []string `help:"A seal from the log kept elsewhere, as SEQ:CHAIN: proves that the newest seals were not cut off." placeholder:"SEQ:CHAIN"`
 }
 
 // Run proves the audit log. It ends with exit code 1 if anything is broken.
 func (v verifyCommand) Run(ctx context.Context, s streams, c *commands) error {
 	cfg, err := c.settings()
+	if err != nil {
+		return err
+	}
+	marks, err := v.marks()
 	if err != nil {
 		return err
 	}
@@ -59,7 +66,7 @@ func (v verifyCommand) Run(ctx context.Context, s streams, c *commands) error {
 	if err != nil {
 		return err
 	}
-	report, err := audit.NewSealer(db, keys, newLogger(s.err, cfg.LogLevel), nil).Verify(ctx)
+	report, err := audit.NewSealer(db, keys, newLogger(s.err, cfg.LogLevel), nil).Verify(ctx, marks...)
 	if err != nil {
 		return err
 	}
@@ -74,6 +81,19 @@ func (v verifyCommand) Run(ctx context.Context, s streams, c *commands) error {
 		return errQuiet
 	}
 	return nil
+}
+
+func (v verifyCommand) marks() ([]audit.Mark, error) {
+	var out []audit.Mark
+	for _, m := range v.Mark {
+		seq, chain, found := strings.Cut(m, ":")
+		n, err := strconv.ParseInt(seq, 10, 64)
+		if err != nil || !found {
+			return nil, fmt.Errorf("a mark is given as SEQ:CHAIN, as the log shows them")
+		}
+		out = append(out, audit.Mark{Seq: n, Chain: chain})
+	}
+	return out, nil
 }
 
 func printReport(s streams, r audit.Report) {

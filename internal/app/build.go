@@ -24,6 +24,7 @@ import (
 	"genkan/internal/signin"
 	"genkan/internal/signup"
 	"genkan/internal/store"
+	"genkan/internal/telemetry"
 )
 
 // Parts is the whole program, built and not yet running. Tests build it too.
@@ -47,12 +48,17 @@ type Parts struct {
 	SignUp   *signup.Service
 	SignIn   *signin.Service
 	Hasher   *secret.Hasher
+	Meter    *telemetry.Meter // nil counts nothing
 }
 
 // Build opens the database, migrates it, takes the key, and makes every part.
 // clk is nil outside tests.
 func Build(ctx context.Context, cfg config.Config, log *slog.Logger, clk clock.Clock) (*Parts, error) {
 	p := &Parts{Config: cfg, Log: log}
+	if cfg.MetricsListen != "" {
+		p.Meter = telemetry.NewMeter(Version)
+		p.Meter.Watch(p.gauges()...)
+	}
 	var err error
 	if p.DB, err = openDatabase(ctx, cfg, clk); err != nil {
 		return nil, err
@@ -85,10 +91,10 @@ func (p *Parts) make(ctx context.Context) error {
 	}
 	p.Limits = limit.New(p.Keys, bool(cfg.Limits))
 	p.Audit = audit.New(p.Keys)
-	p.Sealer = audit.NewSealer(p.DB, p.Keys, p.Log, nil)
+	p.Sealer = audit.NewSealer(p.DB, p.Keys, p.Log, p.Meter.Sealed)
 	p.Outbox = job.New(p.Keys)
 	p.Sessions = session.New(p.DB, session.Limits{Idle: cfg.SessionIdle, Absolute: cfg.SessionAbsolute}, p.Log)
-	p.Hasher = secret.NewHasher(secret.HasherOptions{Slots: cfg.HashSlots})
+	p.Hasher = secret.NewHasher(secret.HasherOptions{Slots: cfg.HashSlots, Meter: p.Meter})
 	p.Texts = consent.Texts{Catalog: p.Catalog, TermsVersion: cfg.TermsVersion, TermsURL: cfg.TermsURL, PrivacyVersion: cfg.PrivacyVersion, PrivacyURL: cfg.PrivacyURL}
 	if p.Policy, err = passwordPolicy(cfg); err != nil {
 		return err

@@ -14,7 +14,6 @@ import (
 
 	"genkan/internal/job"
 	"genkan/internal/telemetry"
-	"genkan/internal/web"
 )
 
 type serveCommand struct{}
@@ -42,17 +41,12 @@ func (serveCommand) Run(ctx context.Context, s streams, c *commands) error {
 const grace = 10 * time.Second
 
 func (p *Parts) serve(ctx context.Context, out io.Writer) error {
-	tracer, err := telemetry.OpenTracer(ctx, telemetry.TracerOptions{Endpoint: p.Config.OTLP, Version: Version, Sample: 1, Log: p.Log})
+	tracer, err := telemetry.OpenTracer(ctx, telemetry.TracerOptions{Endpoint: p.Config.OTLP, Version: Version, Sample: p.Config.OTLPSample, Log: p.Log})
 	if err != nil {
 		return err
 	}
 	defer closeTracer(tracer)
-	var meter *telemetry.Meter
-	if p.Config.MetricsListen != "" {
-		meter = telemetry.NewMeter(Version)
-		meter.Watch(p.gauges()...)
-	}
-	site, err := p.Site(meterOf(meter), tracerOf(tracer))
+	site, err := p.Site(tracer)
 	if err != nil {
 		return err
 	}
@@ -64,23 +58,7 @@ func (p *Parts) serve(ctx context.Context, out io.Writer) error {
 	if err := p.welcome(ctx, out); err != nil {
 		return errors.Join(err, listener.Close())
 	}
-	return p.run(ctx, listener, site, meter)
-}
-
-// meterOf and tracerOf keep a nil pointer from becoming an interface that is
-// not nil.
-func meterOf(m *telemetry.Meter) web.Meter {
-	if m == nil {
-		return nil
-	}
-	return m
-}
-
-func tracerOf(t *telemetry.Tracer) web.Tracer {
-	if t == nil {
-		return nil
-	}
-	return t
+	return p.run(ctx, listener, site)
 }
 
 func closeTracer(t *telemetry.Tracer) {
@@ -91,7 +69,7 @@ func closeTracer(t *telemetry.Tracer) {
 
 // run works until ctx ends: pages first to stop, then the workers, so that
 // what the last requests caused is still sent on its way.
-func (p *Parts) run(ctx context.Context, l net.Listener, site http.Handler, meter *telemetry.Meter) error {
+func (p *Parts) run(ctx context.Context, l net.Listener, site http.Handler) error {
 	srv := server(site, p.Log)
 	work, stopWork := context.WithCancel(context.WithoutCancel(ctx))
 	defer stopWork()
@@ -99,7 +77,7 @@ func (p *Parts) run(ctx context.Context, l net.Listener, site http.Handler, mete
 	g.Go(func() error { return p.Runner.Run(work) })
 	g.Go(func() error { return p.Sealer.Run(work) })
 	g.Go(func() error { return p.Sessions.Run(work) })
-	private := p.privateServer(meter)
+	private := p.privateServer()
 	if private != nil {
 		g.Go(func() error { return ignoreClosed(private.ListenAndServe()) })
 	}
@@ -134,12 +112,12 @@ func server(h http.Handler, log *slog.Logger) *http.Server {
 	}
 }
 
-func (p *Parts) privateServer(meter *telemetry.Meter) *http.Server {
-	if meter == nil {
+func (p *Parts) privateServer() *http.Server {
+	if p.Meter == nil {
 		return nil
 	}
 	mux := http.NewServeMux()
-	mux.Handle("GET /metrics", meter.Handler())
+	mux.Handle("GET /metrics", p.Meter.Handler())
 	srv := server(mux, p.Log)
 	srv.Addr = p.Config.MetricsListen
 	return srv

@@ -14,19 +14,28 @@ import (
 	"genkan/internal/session/sessionweb"
 	"genkan/internal/signin/signinweb"
 	"genkan/internal/signup/signupweb"
+	"genkan/internal/telemetry"
 	"genkan/internal/web"
 )
 
-// Site mounts every route.
-func (p *Parts) Site(meter web.Meter, tracer web.Tracer) (*web.Site, error) {
+// Site mounts every route. tracer may be nil.
+func (p *Parts) Site(tracer *telemetry.Tracer) (*web.Site, error) {
 	public, err := url.Parse(p.Config.PublicURL)
 	if err != nil {
 		return nil, err
 	}
-	site, err := web.New(web.Options{
+	o := web.Options{
 		Brand: p.Config.Brand, PublicURL: public, Local: p.Config.LocalMode(), Catalog: p.Catalog, Zone: p.Config.Location(), Clock: p.DB.Clock(), Log: p.Log,
-		Sessions: sessionweb.Finder{Sessions: p.Sessions}, Proxies: p.Config.TrustedProxies, Meter: meter, Tracer: tracer,
-	})
+		Sessions: sessionweb.Finder{Sessions: p.Sessions, DB: p.DB}, Proxies: p.Config.TrustedProxies,
+		Help: p.Config.Help, Contact: p.Config.Contact,
+	}
+	if p.Meter != nil { // a nil pointer in an interface is not nil
+		o.Meter = p.Meter
+	}
+	if tracer != nil {
+		o.Tracer = tracer
+	}
+	site, err := web.New(o)
 	if err != nil {
 		return nil, err
 	}

@@ -218,7 +218,7 @@ func (s speaker) harmless(v string) string {
 	if r := []rune(v); len(r) > 300 {
 		v = string(r[:300]) + "…"
 	}
-	if v == s.settings.Public.Host || v == s.settings.Public.String() || plainAddress.MatchString(v) {
+	if u := s.settings.Public; v == u.Host || v == u.Hostname() || v == u.String() || plainAddress.MatchString(v) {
 		return v
 	}
 	v = strings.ReplaceAll(v, "://", ":\u2009//")

@@ -46,6 +46,7 @@ type Hasher struct {
 	cost    Cost
 	clock   clock.Clock
 	slots   chan struct{}
+	meter   HashMeter
 	waiting atomic.Int64
 	takes   atomic.Int64 // nanoseconds one hash takes lately
 	dummy   string
@@ -59,11 +60,18 @@ type HasherOptions struct {
 	Slots int         // at once; 0 means the number of processors
 	Cost  Cost        // zero means 19 MiB, 2 passes, 1 lane
 	Clock clock.Clock // nil: the system's; it only measures
+	Meter HashMeter   // nil: nothing is counted
+}
+
+// HashMeter counts hashes; see the telemetry package.
+type HashMeter interface {
+	Hash(waited, took time.Duration)
+	HashRefused()
 }
 
 // NewHasher gives a hasher.
 func NewHasher(o HasherOptions) *Hasher {
-	h := &Hasher{cost: o.Cost, clock: o.Clock}
+	h := &Hasher{cost: o.Cost, clock: o.Clock, meter: o.Meter}
 	if h.cost == (Cost{}) {
 		h.cost = defaultCost
 	}
@@ -130,13 +138,20 @@ func SaltOf(hash string) ([]byte, error) {
 func (h *Hasher) Waiting() int { return int(h.waiting.Load()) }
 
 func (h *Hasher) run(ctx context.Context, password, salt []byte, c Cost) ([]byte, error) {
+	asked := h.clock.Now()
 	if err := h.enter(ctx); err != nil {
+		if h.meter != nil {
+			h.meter.HashRefused()
+		}
 		return nil, err
 	}
 	defer h.leave()
 	start := h.clock.Now()
 	sum := argon2.IDKey(password, salt, c.Passes, c.Memory, c.Lanes, hashLength)
 	took := h.clock.Now().Sub(start)
+	if h.meter != nil {
+		h.meter.Hash(start.Sub(asked), took)
+	}
 	h.takes.Store((7*h.takes.Load() + int64(took)) / 8)
 	return sum, nil
 }

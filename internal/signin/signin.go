@@ -46,7 +46,6 @@ func New(p Parts) *Service { return &Service{p} }
 type Attempt struct {
 	Email     account.Email
 	Password  security.Password
-	Language  string
 	Network   string // what wrong passwords are counted under beside the address
 	From      session.Browser
 	RequestID string
@@ -56,8 +55,9 @@ type Attempt struct {
 // Outcome is what a right password led to: a session, or the code page of the
 // sign-up whose own password it was.
 type Outcome struct {
-	Token  string
-	SignUp string
+	Token    string
+	Language string // the account's
+	SignUp   string
 }
 
 // errPair is the one answer to everything but a right password (SIG-2).
@@ -162,14 +162,14 @@ func (s *Service) open(ctx context.Context, a Attempt, who owner, p permits) (Ou
 				return Outcome{}, err
 			}
 		}
-		if err := account.Entered(ctx, tx, who.account.ID, a.Language); err != nil {
+		if err := account.Entered(ctx, tx, who.account.ID); err != nil {
 			return Outcome{}, err
 		}
 		token, err := s.Sessions.Start(ctx, tx, who.account.ID, a.From)
 		if err != nil {
 			return Outcome{}, err
 		}
-		return Outcome{Token: token}, s.Audit.Add(ctx, tx, audit.Event{Kind: "session.started", Person: who.account.ID, Actor: who.account.ID,
+		return Outcome{Token: token, Language: who.account.Language}, s.Audit.Add(ctx, tx, audit.Event{Kind: "session.started", Person: who.account.ID, Actor: who.account.ID,
 			From: a.From.Network, RequestID: a.RequestID})
 	})
 }

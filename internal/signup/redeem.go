@@ -69,7 +69,7 @@ func (s *Service) open(ctx context.Context, tx *store.Tx, id string, p Proof) er
 	if err := security.SetPassword(ctx, tx, a.ID, f.hash, f.policy); err != nil {
 		return err
 	}
-	if err := account.Entered(ctx, tx, a.ID, p.Language); err != nil {
+	if err := account.Entered(ctx, tx, a.ID); err != nil {
 		return err
 	}
 	if err := s.agree(ctx, tx, a, f); err != nil {

@@ -13,6 +13,7 @@ import (
 
 	"genkan/internal/fault"
 	"genkan/internal/i18n"
+	"genkan/internal/limit"
 	"genkan/internal/secret"
 )
 
@@ -111,8 +112,8 @@ func (s *Site) pass(w http.ResponseWriter, r *Request, rt Route) error {
 	return rt.Handle(w, r)
 }
 
-// visit looks the session up. The page then speaks the account's language,
-// unless the person just chose another in this browser.
+// visit looks the session up. The page then speaks the account's language: it
+// wins over the browser's once somebody is signed in.
 func (s *Site) visit(r *Request, rt Route) error {
 	token := s.cookie(r.Request, sessionCookie)
 	if token == "" || s.o.Sessions == nil {
@@ -123,7 +124,7 @@ func (s *Site) visit(r *Request, rt Route) error {
 		return err
 	}
 	r.Visitor = v
-	if s.cookie(r.Request, languageCookie) == "" && s.o.Catalog.Known(v.Language) {
+	if s.o.Catalog.Known(v.Language) {
 		r.Words = s.speak(v.Language)
 	}
 	v.Name = r.Words.Name(v.Family, v.Given)
@@ -211,16 +212,8 @@ func (s *Site) trusted(a netip.Addr) bool {
 	return false
 }
 
-// NetworkKey names the network a request is counted under: the address, for
-// IPv6 its /64, which is what one customer gets.
-func (r *Request) NetworkKey() string {
-	if r.Network.Is6() {
-		if p, err := r.Network.Prefix(64); err == nil {
-			return p.String()
-		}
-	}
-	return r.Network.String()
-}
+// NetworkKey names the network a request is counted under.
+func (r *Request) NetworkKey() string { return limit.Network(r.Network) }
 
 // IsLocalHost tells whether a Host header names this machine (RUN-1).
 func IsLocalHost(host string) bool {

@@ -13,20 +13,36 @@ import (
 // Common are the routes that belong to no capability: assets, language and
 // theme, help pages.
 func (s *Site) Common() []Route {
-	help := func(name string) Handler {
-		t := NewTemplate(ui.Templates, name+".html")
-		return func(w http.ResponseWriter, r *Request) error {
-			return r.Show(w, http.StatusOK, t, struct{ Page }{r.Page(name + ".title")})
-		}
-	}
 	return []Route{
 		{Method: "GET", Pattern: ui.Prefix + "{file}", Policy: Bare, Handle: s.asset},
 		{Method: "GET", Pattern: "/favicon.ico", Policy: Bare, Handle: s.favicon},
 		{Method: "POST", Pattern: "/language", Policy: Public, Handle: s.language, Passive: true},
 		{Method: "POST", Pattern: "/theme", Policy: Public, Handle: s.theme, Passive: true},
-		{Method: "GET", Pattern: "/help", Policy: Public, Handle: help("help")},
-		{Method: "GET", Pattern: "/contact", Policy: Public, Handle: help("contact")},
-		{Method: "GET", Pattern: "/accessibility", Policy: Public, Handle: help("accessibility")},
+		{Method: "GET", Pattern: "/help", Policy: Public, Handle: s.help("help", s.o.Help)},
+		{Method: "GET", Pattern: "/contact", Policy: Public, Handle: s.help("contact", s.o.Contact)},
+		{Method: "GET", Pattern: "/accessibility", Policy: Public, Handle: s.help("accessibility", "")},
+	}
+}
+
+// helpPage is a page of plain text. Mail is the vendor's mailbox, on the contact
+// page, if it is set.
+type helpPage struct {
+	Page
+	Mail string
+}
+
+// help shows a built-in page, or leads to the vendor's own.
+func (s *Site) help(name, own string) Handler {
+	t := NewTemplate(ui.Templates, name+".html")
+	mailbox, isMail := strings.CutPrefix(own, "mailto:")
+	if !isMail {
+		mailbox = ""
+	}
+	return func(w http.ResponseWriter, r *Request) error {
+		if own != "" && !isMail {
+			return r.Redirect(w, own)
+		}
+		return r.Show(w, http.StatusOK, t, helpPage{r.Page(name + ".title"), mailbox})
 	}
 }
 
@@ -63,7 +79,9 @@ func (s *Site) language(w http.ResponseWriter, r *Request) error {
 	if err := r.ReadForm(&f); err != nil {
 		return err
 	}
-	r.Speak(w, f.Lang)
+	if err := r.Speak(w, f.Lang); err != nil {
+		return err
+	}
 	r.Notify(w, "notice.language")
 	return r.Redirect(w, SafePath(f.Back))
 }

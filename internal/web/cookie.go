@@ -84,17 +84,20 @@ func (r *Request) SetupToken() string { return r.site.cookie(r.Request, "setup")
 
 const year = 365 * 24 * time.Hour
 
-// Speak remembers the language in this browser and speaks it from now on.
-// Unknown tags change nothing.
-func (r *Request) Speak(w http.ResponseWriter, tag string) {
+// Speak remembers the language in this browser, and on the account of whoever
+// is signed in, and speaks it from now on. Unknown tags change nothing.
+func (r *Request) Speak(w http.ResponseWriter, tag string) error {
 	if !r.site.o.Catalog.Known(tag) {
-		return
+		return nil
 	}
 	r.site.setCookie(w, languageCookie, tag, year)
 	r.Words = r.site.speak(tag)
-	if r.Visitor != nil {
-		r.Visitor.Name = r.Words.Name(r.Visitor.Family, r.Visitor.Given)
+	v := r.Visitor
+	if v == nil || v.Language == tag {
+		return nil
 	}
+	v.Language, v.Name = tag, r.Words.Name(v.Family, v.Given)
+	return r.site.o.Sessions.Speak(r.Context(), v, tag)
 }
 
 func (r *Request) theme() string {
@@ -138,13 +141,12 @@ func (r *Request) ReadForm(into any) error {
 
 // Relanguage tells whether the person pressed a language on the form's page:
 // the page is drawn again in it with what was typed, and nothing is judged.
-func (r *Request) Relanguage(w http.ResponseWriter) bool {
+func (r *Request) Relanguage(w http.ResponseWriter) (bool, error) {
 	tag := r.PostFormValue("_lang")
 	if tag == "" {
-		return false
+		return false, nil
 	}
-	r.Speak(w, tag)
-	return true
+	return true, r.Speak(w, tag)
 }
 
 // SafePath gives a path of this site to go to, or "/" for anything else

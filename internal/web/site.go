@@ -40,10 +40,12 @@ func (v *Visitor) Ends() (time.Time, string) {
 }
 
 // Sessions finds and extends sessions. Find gives nil for a token that is
-// unknown, ended or expired; it never extends (SIG-4).
+// unknown, ended or expired; it never extends (SIG-4). Speak keeps the language
+// a visitor chose on their account (REG-1).
 type Sessions interface {
 	Find(ctx context.Context, token string) (*Visitor, error)
 	Touch(v *Visitor)
+	Speak(ctx context.Context, v *Visitor, tag string) error
 }
 
 // Meter counts what passes; see the telemetry package.
@@ -69,6 +71,8 @@ type Options struct {
 	Proxies   []netip.Prefix // peers whose X-Forwarded-For counts
 	Meter     Meter
 	Tracer    Tracer
+	Help      string        // the vendor's own help page, "" for the built-in one
+	Contact   string        // likewise: a page, or mailto:address shown on the built-in one
 	Timeout   time.Duration // of one request; 0 means 15 s
 }
 

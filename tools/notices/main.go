@@ -46,8 +46,9 @@ func run(program string, check bool) error {
 	if !check {
 		return os.WriteFile(file, text, 0o644)
 	}
+	// A file that is not there is out of date too.
 	have, err := os.ReadFile(file)
-	if err != nil {
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
 	if !bytes.Equal(have, text) {

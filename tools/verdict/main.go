@@ -9,21 +9,27 @@
 package main
 
 import (
+	"context"
 	"flag"
 	"fmt"
 	"io"
 	"os"
+	"os/signal"
+	"syscall"
 	"time"
 )
 
 func main() {
 	quick := flag.Bool("quick", false, "only what needs no database and no browser")
 	flag.Parse()
-	os.Exit(run(os.Stdout, *quick, flag.Args()))
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	code := run(ctx, os.Stdout, *quick, flag.Args())
+	stop()
+	os.Exit(code)
 }
 
 // run does the steps in order and stops at the first that fails: what comes after would only repeat its complaint.
-func run(out io.Writer, quick bool, packages []string) int {
+func run(ctx context.Context, out io.Writer, quick bool, packages []string) int {
 	began := time.Now()
 	first := steps()
 	if len(packages) > 0 {
@@ -31,15 +37,15 @@ func run(out io.Writer, quick bool, packages []string) int {
 	}
 	for _, s := range first {
 		fmt.Fprintf(out, "── %s\n", s.name)
-		if err := s.do(out); err != nil {
+		if err := s.do(ctx, out); err != nil {
 			fmt.Fprintf(out, "FAIL: %s: %v (after %s)\n", s.name, err, span(time.Since(began)))
 			return 1
 		}
 	}
-	var total results
+	total := results{whole: !quick && len(packages) == 0}
 	for _, p := range passes(quick, packages) {
 		fmt.Fprintf(out, "── go test: %s\n", p.name)
-		if err := p.run(out, &total); err != nil {
+		if err := p.run(ctx, out, &total); err != nil {
 			fmt.Fprintf(out, "FAIL: %s: %v (after %s)\n", p.name, err, span(time.Since(began)))
 			return 1
 		}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -78,13 +79,13 @@ func list(patterns []string) ([]string, error) {
 }
 
 // run hands what go test reports to the results. A failing test is no error here: the verdict speaks of it.
-func (p pass) run(out io.Writer, total *results) error {
+func (p pass) run(ctx context.Context, out io.Writer, total *results) error {
 	args := []string{"test", "-json", "-count=1", "-vet=off", "-shuffle=on", "-timeout=12m"}
 	cgo := "CGO_ENABLED=0"
 	if p.race {
 		args, cgo = append(args, "-race"), "CGO_ENABLED=1"
 	}
-	cmd := exec.Command("go", append(args, p.packages...)...)
+	cmd := started(ctx, "go", append(args, p.packages...)...)
 	cmd.Env = append(os.Environ(), cgo)
 	cmd.Stderr = out
 	pipe, err := cmd.StdoutPipe()
@@ -98,6 +99,8 @@ func (p pass) run(out io.Writer, total *results) error {
 	err = cmd.Wait()
 	var exit *exec.ExitError
 	switch {
+	case ctx.Err() != nil:
+		return errors.New("stopped from outside")
 	case readErr != nil:
 		return readErr
 	case errors.As(err, &exit) && seen > 0:

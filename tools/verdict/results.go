@@ -21,6 +21,7 @@ type results struct {
 	took    []timing // per package
 	pages   int      // documents loaded by the browser
 	broken  bool     // go test said that something failed
+	whole   bool     // everything was asked for, so both databases and the browser must have been in it
 }
 
 type timing struct {
@@ -127,11 +128,13 @@ func (r *results) verdict(quick bool, took time.Duration) (string, bool) {
 		return fmt.Sprintf("PASS: %d tests of the repository's shape, in %s", total, span(took)), true
 	}
 	where, both := r.databases()
-	if !both {
-		return fmt.Sprintf("FAIL: %d tests passed, but on %s, in %s", total, where, span(took)), false
+	if !both || r.whole && (where == noDatabase || r.pages == 0) {
+		return fmt.Sprintf("FAIL: %d tests passed, but on %s, with %d pages in the browser, in %s", total, where, r.pages, span(took)), false
 	}
 	return fmt.Sprintf("PASS: %d tests, %s, %d pages in the browser, in %s", total, where, r.pages, span(took)), true
 }
+
+const noDatabase = "no database"
 
 // databases says which databases were really tested, and whether neither of the two was left out; storetest names its
 // subtests after them.
@@ -154,7 +157,7 @@ func (r *results) databases() (string, bool) {
 	case postgres > 0:
 		return fmt.Sprintf("PostgreSQL (%d), NOT SQLite", postgres), false
 	}
-	return "no database", true
+	return noDatabase, true
 }
 
 // leaves drops every test that has subtests in the list: they are counted, it is not.

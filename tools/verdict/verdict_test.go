@@ -10,7 +10,7 @@ import (
 // after feeds events of go test and gives the last line.
 func after(t *testing.T, events string) (string, bool, *results) {
 	t.Helper()
-	var r results
+	r := results{whole: true}
 	if _, err := r.read(strings.NewReader(events), io.Discard); err != nil {
 		t.Fatal(err)
 	}
@@ -49,7 +49,8 @@ func TestVerdict(t *testing.T) {
 		{"a crash", both + crash, "FAIL: internal/job; 0 of 3 tests failed, in 6 min 10 s"},
 		{"a package that does not build", broken, "FAIL: internal/web; 0 of 0 tests failed, in 6 min 10 s"},
 		{"nothing", "", "FAIL: no test ran"},
-		{"one database only", `{"Action":"pass","Package":"p","Test":"TestA/SQLite"}`, "FAIL: 1 tests passed, but on SQLite (1), NOT PostgreSQL, in 6 min 10 s"},
+		{"one database only", `{"Action":"pass","Package":"p","Test":"TestA/SQLite"}`, "FAIL: 1 tests passed, but on SQLite (1), NOT PostgreSQL, with 0 pages in the browser, in 6 min 10 s"},
+		{"no browser", strings.ReplaceAll(both, "pages", "x"), "FAIL: 3 tests passed, but on SQLite (1) and PostgreSQL (1), with 0 pages in the browser, in 6 min 10 s"},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {

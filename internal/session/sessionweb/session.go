@@ -5,7 +5,9 @@ import (
 	"net/http"
 	"time"
 
+	"genkan/internal/account"
 	"genkan/internal/session"
+	"genkan/internal/store"
 	"genkan/internal/web"
 )
 
@@ -63,7 +65,15 @@ func (p *Pages) keep(w http.ResponseWriter, r *web.Request) error {
 }
 
 // Finder shows sessions to the web package as visitors.
-type Finder struct{ Sessions *session.Sessions }
+type Finder struct {
+	Sessions *session.Sessions
+	DB       *store.DB
+}
+
+// Speak keeps a visitor's language on the account.
+func (f Finder) Speak(ctx context.Context, v *web.Visitor, tag string) error {
+	return account.Speak(ctx, f.DB, v.Account, tag)
+}
 
 // Find gives the visitor of a token, nil if there is none.
 func (f Finder) Find(ctx context.Context, token string) (*web.Visitor, error) {

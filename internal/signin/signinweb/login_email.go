@@ -60,7 +60,11 @@ func (p *Pages) postEmail(w http.ResponseWriter, r *web.Request) error {
 		return err
 	}
 	var bad form.Complaints
-	if r.Relanguage(w) || f.Change {
+	again, err := r.Relanguage(w)
+	if err != nil {
+		return err
+	}
+	if again || f.Change {
 		return r.Show(w, http.StatusOK, emailTemplate, newEmailPage(r, f, &bad))
 	}
 	email, err := account.ParseEmail(f.Email)

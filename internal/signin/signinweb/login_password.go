@@ -43,7 +43,11 @@ func (p *Pages) postPassword(w http.ResponseWriter, r *web.Request) error {
 		return err
 	}
 	var bad form.Complaints
-	if r.Relanguage(w) {
+	again, err := r.Relanguage(w)
+	if err != nil {
+		return err
+	}
+	if again {
 		return r.Show(w, http.StatusOK, passwordTemplate, newPasswordPage(r, f, &bad))
 	}
 	email, err := account.ParseEmail(f.Email)
@@ -58,7 +62,7 @@ func (p *Pages) postPassword(w http.ResponseWriter, r *web.Request) error {
 		return r.Show(w, http.StatusUnprocessableEntity, passwordTemplate, newPasswordPage(r, f, &bad))
 	}
 	out, err := p.signin.Enter(r.Context(), signin.Attempt{
-		Email: email, Password: security.TypedPassword(f.Password), Language: r.Words.Lang(), Network: r.NetworkKey(),
+		Email: email, Password: security.TypedPassword(f.Password), Network: r.NetworkKey(),
 		From: browser(r), RequestID: r.ID, Old: r.SessionToken(),
 	})
 	if err != nil {
@@ -68,6 +72,9 @@ func (p *Pages) postPassword(w http.ResponseWriter, r *web.Request) error {
 		return p.resumes.Resume(r, w, out.SignUp)
 	}
 	r.SetSession(w, out.Token)
+	if err := r.Speak(w, out.Language); err != nil { // the account's language wins, and the cookie follows
+		return err
+	}
 	return r.Redirect(w, web.SafePath(f.Next))
 }
 

@@ -24,7 +24,6 @@ func (p *Pages) leave(w http.ResponseWriter, r *web.Request, everywhere bool, no
 		}
 	}
 	r.EndSession(w)
-	w.Header().Set("Clear-Site-Data", `"cache"`)
 	r.Notify(w, notice)
 	return r.Redirect(w, "/login")
 }

@@ -55,7 +55,11 @@ func (p *Pages) postAddress(w http.ResponseWriter, r *web.Request) error {
 		return p.nothing(w, r, err)
 	}
 	var bad form.Complaints
-	if r.Relanguage(w) {
+	again, err := r.Relanguage(w)
+	if err != nil {
+		return err
+	}
+	if again {
 		return r.Show(w, http.StatusOK, addressTemplate, newAddress(r, st, f, &bad))
 	}
 	email, err := account.ParseEmail(f.Email)

@@ -64,7 +64,11 @@ func (p *Pages) read(w http.ResponseWriter, r *web.Request) (*entry, error) {
 	if err := r.ReadForm(e); err != nil {
 		return nil, err
 	}
-	if r.Relanguage(w) || e.fill() {
+	again, err := r.Relanguage(w)
+	if err != nil {
+		return nil, err
+	}
+	if again || e.fill() {
 		e.keepNatives()
 		e.status = http.StatusOK
 		return e, nil
@@ -124,6 +128,9 @@ func (p *Pages) judge(e *entry) error {
 func (p *Pages) judgeEmail(e *entry) error {
 	var err error
 	if e.email, err = account.ParseEmail(e.Email); err != nil {
+		if better, found := account.SlipTyped(e.Email); found { // "taro@example.co,jp"
+			e.slip = &slip{better}
+		}
 		return e.bad.AddFaults(err)
 	}
 	e.Email = e.email.Typed()
