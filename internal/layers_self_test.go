@@ -28,6 +28,8 @@ func TestLayers_EachRuleSeesItsFault(t *testing.T) {
 		{"imports go to the right", "folders of one unit", "internal/store/storetest/a.go", `package storetest; import _ "genkan/internal/store"`, ""},
 		{"imports go to the right", "pages of a foundation", "internal/mail/mailweb/a.go", `package mailweb; import _ "genkan/internal/web"`, ""},
 		{"imports go to the right", "foundation imports its pages", "internal/mail/a.go", `package mail; import _ "genkan/internal/mail/mailweb"`, "knows nothing of a surface"},
+		{"imports go to the right", "the gallery collects the pages of all", "internal/gallery/a.go", `package gallery; import _ "genkan/internal/signup/signupweb"`, ""},
+		{"imports go to the right", "the program holds the gallery", "internal/app/a.go", `package app; import _ "genkan/internal/gallery"`, "no part of the program"},
 		{"imports go to the right", "a test may", "internal/mail/a_test.go", `package mail; import _ "genkan/internal/account"`, ""},
 
 		{"test support stays in tests", "storetest in the program", "internal/session/a.go", `package session; import _ "genkan/internal/store/storetest"`, "for tests only"},

@@ -175,9 +175,11 @@ func refuse(from, to string) string {
 	switch {
 	case b == classUnknown:
 		return "it has no class"
+	case unit(to) == "gallery" && unit(from) != "gallery":
+		return "the gallery is for development and no part of the program"
 	case a > b:
 		return fmt.Sprintf("a %s knows nothing of a %s", className(a), className(b))
-	case a < b, unit(from) == unit(to):
+	case a < b, unit(from) == unit(to), unit(from) == "gallery" && b == classSurface:
 		return ""
 	case edges == nil:
 		return fmt.Sprintf("a %s never imports another %s", className(a), className(b))

@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"genkan/internal/audit"
-	"genkan/internal/secret"
 	"genkan/internal/store"
 )
 
@@ -62,7 +61,7 @@ func (v verifyCommand) Run(ctx context.Context, s streams, c *commands) error {
 		return err
 	}
 	defer db.Close()
-	keys, err := secret.OpenKeys(cfg.KeyFile)
+	keys, err := openKeys(cfg)
 	if err != nil {
 		return err
 	}

@@ -49,12 +49,24 @@ type Parts struct {
 	SignIn   *signin.Service
 	Hasher   *secret.Hasher
 	Meter    *telemetry.Meter // nil counts nothing
+
+	hashCost secret.Cost // zero: the real one
 }
+
+// Option changes how the program is built, for tests.
+type Option func(*Parts)
+
+// HashCost makes password hashes cheaper, for tests of words and sizes. It is
+// no setting: nobody can configure weak hashes.
+func HashCost(c secret.Cost) Option { return func(p *Parts) { p.hashCost = c } }
 
 // Build opens the database, migrates it, takes the key, and makes every part.
 // clk is nil outside tests.
-func Build(ctx context.Context, cfg config.Config, log *slog.Logger, clk clock.Clock) (*Parts, error) {
+func Build(ctx context.Context, cfg config.Config, log *slog.Logger, clk clock.Clock, options ...Option) (*Parts, error) {
 	p := &Parts{Config: cfg, Log: log}
+	for _, change := range options {
+		change(p)
+	}
 	if cfg.MetricsListen != "" {
 		p.Meter = telemetry.NewMeter(Version)
 		p.Meter.Watch(p.gauges()...)
@@ -83,7 +95,7 @@ func openDatabase(ctx context.Context, cfg config.Config, clk clock.Clock) (*sto
 func (p *Parts) make(ctx context.Context) error {
 	cfg := p.Config
 	var err error
-	if p.Keys, err = takeKey(ctx, p.DB, cfg.KeyFile); err != nil {
+	if p.Keys, err = takeKey(ctx, p.DB, cfg); err != nil {
 		return err
 	}
 	if p.Catalog, err = i18n.Load(cfg.DefaultLanguage); err != nil {
@@ -94,7 +106,7 @@ func (p *Parts) make(ctx context.Context) error {
 	p.Sealer = audit.NewSealer(p.DB, p.Keys, p.Log, p.Meter.Sealed)
 	p.Outbox = job.New(p.Keys)
 	p.Sessions = session.New(p.DB, session.Limits{Idle: cfg.SessionIdle, Absolute: cfg.SessionAbsolute}, p.Log)
-	p.Hasher = secret.NewHasher(secret.HasherOptions{Slots: cfg.HashSlots, Meter: p.Meter})
+	p.Hasher = secret.NewHasher(secret.HasherOptions{Slots: cfg.HashSlots, Cost: p.hashCost, Meter: p.Meter})
 	p.Texts = consent.Texts{Catalog: p.Catalog, TermsVersion: cfg.TermsVersion, TermsURL: cfg.TermsURL, PrivacyVersion: cfg.PrivacyVersion, PrivacyURL: cfg.PrivacyURL}
 	if p.Policy, err = passwordPolicy(cfg); err != nil {
 		return err
@@ -177,7 +189,15 @@ func passwordPolicy(cfg config.Config) (security.Policy, error) {
 
 // takeKey opens the key file, makes one at the very first start, and refuses a
 // key that is not the database's (RUN-7).
-func takeKey(ctx context.Context, db *store.DB, path string) (*secret.Keys, error) {
+func takeKey(ctx context.Context, db *store.DB, cfg config.Config) (*secret.Keys, error) {
+	if cfg.Key != "" {
+		keys, err := openKeys(cfg)
+		if err != nil {
+			return nil, fmt.Errorf("GENKAN_KEY: %w", err)
+		}
+		return keys, rememberKey(ctx, db, keys, "GENKAN_KEY")
+	}
+	path := cfg.KeyFile
 	var known string
 	err := db.QueryRow(ctx, `SELECT value FROM setting WHERE name = 'key'`).Scan(&known)
 	if err != nil && !errors.Is(err, store.ErrNoRows) {
@@ -196,6 +216,14 @@ func takeKey(ctx context.Context, db *store.DB, path string) (*secret.Keys, erro
 	return keys, rememberKey(ctx, db, keys, path)
 }
 
+// openKeys opens the key for commands that must not make one.
+func openKeys(cfg config.Config) (*secret.Keys, error) {
+	if cfg.Key != "" {
+		return secret.ParseKeys([]byte(cfg.Key.Reveal()))
+	}
+	return secret.OpenKeys(cfg.KeyFile)
+}
+
 func makeKey(path string) (*secret.Keys, error) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return nil, fmt.Errorf("make the folder of the key file: %w", err)
@@ -207,7 +235,7 @@ func makeKey(path string) (*secret.Keys, error) {
 	return keys, err
 }
 
-func rememberKey(ctx context.Context, db *store.DB, keys *secret.Keys, path string) error {
+func rememberKey(ctx context.Context, db *store.DB, keys *secret.Keys, where string) error {
 	known, err := store.WriteGuarded(ctx, db, func(ctx context.Context, tx *store.Tx) (string, error) {
 		if _, err := tx.Exec(ctx, `INSERT INTO setting (name, value) VALUES ('key', $1) ON CONFLICT DO NOTHING`, keys.ID()); err != nil {
 			return "", err
@@ -217,7 +245,7 @@ func rememberKey(ctx context.Context, db *store.DB, keys *secret.Keys, path stri
 		return known, err
 	})
 	if err == nil && known != keys.ID() {
-		err = fmt.Errorf("the key file %s is not this database's: the database belongs to the key %s; put that key file there, or set GENKAN_KEY_FILE", path, known)
+		err = fmt.Errorf("the key in %s is not this database's: the database belongs to the key %s; put that key there, or set GENKAN_KEY_FILE", where, known)
 	}
 	return err
 }

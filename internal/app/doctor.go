@@ -10,7 +10,6 @@ import (
 
 	"genkan/internal/config"
 	"genkan/internal/mail"
-	"genkan/internal/secret"
 	"genkan/internal/store"
 )
 
@@ -118,7 +117,7 @@ func checkDatabase(ctx context.Context, cfg config.Config) (string, error) {
 	if have != want {
 		return fmt.Sprintf("the schema is at version %d and this program needs %d: serve or migrate does it", have, want), nil
 	}
-	keys, err := secret.OpenKeys(cfg.KeyFile)
+	keys, err := openKeys(cfg)
 	if err != nil {
 		return "", err
 	}
@@ -127,7 +126,7 @@ func checkDatabase(ctx context.Context, cfg config.Config) (string, error) {
 		return "", err
 	}
 	if known != keys.ID() {
-		return "", fmt.Errorf("the key file %s is not this database's: it belongs to the key %s", cfg.KeyFile, known)
+		return "", fmt.Errorf("the key is not this database's: that belongs to the key %s", known)
 	}
 	return fmt.Sprintf("%s, schema version %d, the key fits", db.Dialect(), have), nil
 }

@@ -33,6 +33,10 @@ type Config struct {
 	// file. Keep a copy away from the database: without it sealed data is lost.
 	KeyFile string `env:"GENKAN_KEY_FILE" computed:"<GENKAN_DATA>/genkan.key"`
 
+	// The content of such a key file, for places that hand secrets over in the
+	// environment only. It wins over GENKAN_KEY_FILE, and nothing is made.
+	Key Secret `env:"GENKAN_KEY" secret:"whole"`
+
 	// Mail server: smtp://user:password@host:port (STARTTLS) or smtps://… (TLS
 	// from the first byte). Empty together with a public URL on localhost means
 	// local mode: mail is captured and shown at /captured. Empty with any other

@@ -57,7 +57,10 @@ type Complaint struct {
 
 // Complaints collects what is wrong with a form, in the order of its fields.
 // The zero value is ready for use.
-type Complaints struct{ all []Complaint }
+type Complaints struct {
+	all  []Complaint
+	away *fault.Fault
+}
 
 // Add notes a complaint about a field.
 func (c *Complaints) Add(field, key string, args ...any) {
@@ -65,8 +68,9 @@ func (c *Complaints) Add(field, key string, args ...any) {
 }
 
 // AddFaults notes the faults an error carries and gives back nil, or the error
-// itself if it carries any that no person can mend by typing: those pass on to
-// the edge.
+// itself if it is a mistake of ours: that passes on to the edge. A part that is
+// away for a moment is noted too, apart from the rest (Away): the form is drawn
+// again with what was typed, so that nothing is lost.
 func (c *Complaints) AddFaults(err error) error {
 	if err == nil {
 		return nil
@@ -76,8 +80,12 @@ func (c *Complaints) AddFaults(err error) error {
 		return err
 	}
 	for _, f := range all {
-		if f.Kind == fault.Internal || f.Kind == fault.Unavailable {
+		switch f.Kind {
+		case fault.Internal:
 			return err
+		case fault.Unavailable:
+			c.away = f
+			continue
 		}
 		c.Add(f.Field, f.Key, f.Args...)
 	}
@@ -85,7 +93,10 @@ func (c *Complaints) AddFaults(err error) error {
 }
 
 // Empty tells whether there is nothing to complain about.
-func (c *Complaints) Empty() bool { return len(c.all) == 0 }
+func (c *Complaints) Empty() bool { return len(c.all) == 0 && c.away == nil }
+
+// Away gives the fault of a part that was away, or nil.
+func (c *Complaints) Away() *fault.Fault { return c.away }
 
 // All lists the complaints; those of fields come in the given order of names,
 // the rest behind.

@@ -43,7 +43,10 @@ func TestComplaints(t *testing.T) {
 	if err := c.AddFaults(boom); err != boom {
 		t.Errorf("an error that is no fault was swallowed: %v", err)
 	}
-	if err := c.AddFaults(fault.New(fault.Unavailable, "error.busy")); err == nil {
-		t.Error("an unavailable part became a complaint at a field")
+	if err := c.AddFaults(fault.New(fault.Internal, "x")); err == nil {
+		t.Error("a mistake of ours became a complaint")
+	}
+	if err := c.AddFaults(fault.New(fault.Unavailable, "error.busy")); err != nil || c.Away() == nil || len(c.All()) != 2 {
+		t.Errorf("a part that is away is no complaint at a field, and the form stays: %v", err)
 	}
 }

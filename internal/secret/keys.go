@@ -58,6 +58,11 @@ func OpenKeys(path string) (*Keys, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read key file: %w", err)
 	}
+	return ParseKeys(b)
+}
+
+// ParseKeys reads the content of a key file.
+func ParseKeys(b []byte) (*Keys, error) {
 	var f keyFile
 	if err := json.Unmarshal(b, &f); err != nil {
 		return nil, fmt.Errorf("read key file: not a key file of this program")

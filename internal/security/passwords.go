@@ -58,12 +58,22 @@ func SetPassword(ctx context.Context, tx *store.Tx, account, hash, policy string
 	return err
 }
 
-// HashOf gives the stored hash of an account; "" if it has no password.
-func HashOf(ctx context.Context, q store.Querier, account string) (string, error) {
-	var hash string
-	err := q.QueryRow(ctx, `SELECT hash FROM password WHERE account = $1`, account).Scan(&hash)
+// Holder is whose password an e-mail address has.
+type Holder struct {
+	Account  string
+	State    string // the account's
+	Language string
+	Hash     string
+}
+
+// HolderOf finds the password of an e-mail address in one read, so that known
+// and unknown addresses cost the same. Without an account all is empty.
+func HolderOf(ctx context.Context, q store.Querier, emailKey string) (Holder, error) {
+	var h Holder
+	err := q.QueryRow(ctx, `SELECT a.id, a.state, a.language, p.hash FROM account a JOIN password p ON p.account = a.id WHERE a.email_key = $1`, emailKey).
+		Scan(&h.Account, &h.State, &h.Language, &h.Hash)
 	if errors.Is(err, store.ErrNoRows) {
-		return "", nil
+		return Holder{}, nil
 	}
-	return hash, err
+	return h, err
 }

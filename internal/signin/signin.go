@@ -79,8 +79,8 @@ func (s *Service) Enter(ctx context.Context, a Attempt) (Outcome, error) {
 		return Outcome{}, errors.Join(err, s.giveBack(ctx, p))
 	}
 	hashes := make([]string, 0, 1+len(pending))
-	if who.hash != "" {
-		hashes = append(hashes, who.hash)
+	if who.Hash != "" {
+		hashes = append(hashes, who.Hash)
 	}
 	for _, x := range pending {
 		hashes = append(hashes, x.Hash)
@@ -89,8 +89,8 @@ func (s *Service) Enter(ctx context.Context, a Attempt) (Outcome, error) {
 	if err != nil { // no slot: nothing was judged, so nothing is counted
 		return Outcome{}, errors.Join(err, s.giveBack(ctx, p))
 	}
-	if who.hash != "" {
-		if right[0] {
+	if who.Hash != "" {
+		if right[0] && who.State == account.Active {
 			return s.open(ctx, a, who, p)
 		}
 		right = right[1:]
@@ -127,24 +127,11 @@ func slowed(err error) error {
 	return err
 }
 
-type owner struct {
-	account account.Account
-	hash    string
-}
-
-// candidates reads whose password it could be. An account that is not active
-// has no hash to compare with: its state is explained only to who knows the
-// password, and until such states exist there is none.
-func (s *Service) candidates(ctx context.Context, emailKey string) (owner, []Pending, error) {
-	var who owner
-	a, found, err := account.ByEmail(ctx, s.DB, emailKey)
+// candidates reads whose password it could be, in two reads for every address.
+func (s *Service) candidates(ctx context.Context, emailKey string) (security.Holder, []Pending, error) {
+	who, err := security.HolderOf(ctx, s.DB, emailKey)
 	if err != nil {
 		return who, nil, err
-	}
-	if who.account = a; found && a.State == account.Active {
-		if who.hash, err = security.HashOf(ctx, s.DB, a.ID); err != nil {
-			return who, nil, err
-		}
 	}
 	pending, err := s.SignUps.Pending(ctx, emailKey)
 	return who, pending, err
@@ -152,7 +139,7 @@ func (s *Service) candidates(ctx context.Context, emailKey string) (owner, []Pen
 
 // open begins the session. The right password clears the address's wait; the
 // network gets back what this one guess took.
-func (s *Service) open(ctx context.Context, a Attempt, who owner, p permits) (Outcome, error) {
+func (s *Service) open(ctx context.Context, a Attempt, who security.Holder, p permits) (Outcome, error) {
 	return store.WriteGuarded(ctx, s.DB, func(ctx context.Context, tx *store.Tx) (Outcome, error) {
 		if err := s.settle(ctx, tx, p); err != nil {
 			return Outcome{}, err
@@ -162,14 +149,14 @@ func (s *Service) open(ctx context.Context, a Attempt, who owner, p permits) (Ou
 				return Outcome{}, err
 			}
 		}
-		if err := account.Entered(ctx, tx, who.account.ID); err != nil {
+		if err := account.Entered(ctx, tx, who.Account); err != nil {
 			return Outcome{}, err
 		}
-		token, err := s.Sessions.Start(ctx, tx, who.account.ID, a.From)
+		token, err := s.Sessions.Start(ctx, tx, who.Account, a.From)
 		if err != nil {
 			return Outcome{}, err
 		}
-		return Outcome{Token: token, Language: who.account.Language}, s.Audit.Add(ctx, tx, audit.Event{Kind: "session.started", Person: who.account.ID, Actor: who.account.ID,
+		return Outcome{Token: token, Language: who.Language}, s.Audit.Add(ctx, tx, audit.Event{Kind: "session.started", Person: who.Account, Actor: who.Account,
 			From: a.From.Network, RequestID: a.RequestID})
 	})
 }

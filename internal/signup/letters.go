@@ -1,6 +1,8 @@
 package signup
 
 import (
+	"time"
+
 	"genkan/internal/mail"
 	"genkan/internal/security"
 )
@@ -36,4 +38,15 @@ func (s *Service) existsLetter() mail.Letter {
 			mail.Para(mail.T("mail.exists.ignore")),
 		},
 	}
+}
+
+// Samples lists the letters of this journey with sample data, for the gallery
+// and the golden mails.
+func Samples(host string, now time.Time) []mail.Mail {
+	s := New(Parts{Host: host})
+	to := mail.Mail{To: "taro.yamada@example.co.jp", ToName: name("Yamada", "Taro"), QueuedAt: now}
+	code, exists := to, to
+	code.Letter = s.codeLetter(security.Code{Digits: "123456", Until: now.Add(security.CodeLife)})
+	exists.Letter = s.existsLetter()
+	return []mail.Mail{code, exists}
 }

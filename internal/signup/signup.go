@@ -103,22 +103,18 @@ func (s *Service) Start(ctx context.Context, f Form) (Started, error) {
 // its salt: then a log-in compares one computed hash with all of them, and
 // neither time nor answer tells whether there is an account.
 func (s *Service) saltOf(ctx context.Context, emailKey string) (string, error) {
+	who, err := security.HolderOf(ctx, s.DB, emailKey)
+	if err != nil {
+		return "", err
+	}
 	all, err := s.Candidates(ctx, emailKey)
 	if err != nil {
 		return "", err
 	}
-	var hash string
-	err = s.DB.QueryRow(ctx, `SELECT p.hash FROM password p JOIN account a ON a.id = p.account WHERE a.email_key = $1`, emailKey).Scan(&hash)
-	if err == nil {
-		return hash, nil
-	}
-	if !errors.Is(err, store.ErrNoRows) {
-		return "", err
-	}
-	if len(all) > 0 {
+	if who.Hash == "" && len(all) > 0 {
 		return all[0].Hash, nil
 	}
-	return "", nil
+	return who.Hash, nil
 }
 
 // row is a pending sign-up.

@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -55,6 +56,7 @@ type DB struct {
 	turn     chan struct{} // SQLite: writers pass one by one, in order of arrival
 	reads    statements
 	writes   statements
+	repeats  atomic.Int64
 }
 
 // Open opens "sqlite:PATH" or "postgres://…". It does not migrate. A missing
@@ -150,6 +152,10 @@ func (db *DB) Dialect() Dialect { return db.dialect }
 
 // Clock gives the clock transactions take their time from.
 func (db *DB) Clock() clock.Clock { return db.clock }
+
+// Repeats tells how many times a write ran again because another one got in its
+// way, since Open. It is for benchmarks and metrics.
+func (db *DB) Repeats() int64 { return db.repeats.Load() }
 
 // Ping tells whether the database answers. On SQLite it reads the schema, so
 // that a file that is no database is found at once.

@@ -132,6 +132,7 @@ func run[T any](ctx context.Context, db *DB, level sql.IsolationLevel, fn func(c
 		case <-ctx.Done():
 			return out, explain(ctx.Err())
 		case <-time.After(pause):
+			db.repeats.Add(1)
 		}
 	}
 }

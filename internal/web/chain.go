@@ -94,6 +94,9 @@ func panicKind(v any) string {
 	return fmt.Sprintf("%T", v)
 }
 
+// errOrigin answers a form that another site sent.
+var errOrigin = fault.New(fault.Denied, "error.403.origin")
+
 // pass finds the visitor, refuses foreign pages, applies the policy, and calls
 // the handler.
 func (s *Site) pass(w http.ResponseWriter, r *Request, rt Route) error {
@@ -101,7 +104,7 @@ func (s *Site) pass(w http.ResponseWriter, r *Request, rt Route) error {
 		return statusError(http.StatusNotFound)
 	}
 	if err := s.cross.Check(r.Request); err != nil {
-		return statusError(http.StatusForbidden)
+		return errOrigin
 	}
 	if err := s.visit(r, rt); err != nil {
 		return err

@@ -20,7 +20,7 @@ var (
 func (r *Request) errorPage(status int, err error) errorPage {
 	known := status
 	switch status {
-	case 403, 404, 405, 410, 413, 429, 503:
+	case 400, 403, 404, 405, 410, 413, 429, 503:
 	default:
 		known = 500
 	}
@@ -52,18 +52,18 @@ func retryAfter(err error) time.Duration {
 	return 0
 }
 
-// Wait sets Retry-After for a form that is drawn again because of a limit.
-func Wait(w http.ResponseWriter, err error) {
+// Refused gives the status a form is drawn again with: 422, or that of a limit
+// or of a part that is away. It sets Retry-After, and logs what is away.
+func (r *Request) Refused(w http.ResponseWriter, err error) int {
 	if d := retryAfter(err); d > 0 {
 		w.Header().Set("Retry-After", strconv.Itoa(int(d.Seconds()+0.999)))
 	}
-}
-
-// Status gives the status a refused form is drawn with: 422, or that of a limit
-// or of a part that is away.
-func Status(err error) int {
-	if st := statusOf(err); st == http.StatusTooManyRequests || st == http.StatusServiceUnavailable {
-		return st
+	switch status := statusOf(err); status {
+	case http.StatusServiceUnavailable:
+		r.site.o.Log.WarnContext(r.Context(), "form refused", "request", r.ID, "route", r.Pattern, "status", status, "error", err.Error())
+		return status
+	case http.StatusTooManyRequests:
+		return status
 	}
 	return http.StatusUnprocessableEntity
 }

@@ -22,6 +22,8 @@ type Page struct {
 	Languages   []LanguageItem
 	SessionEnds *SessionEnds
 	Complaints  []ComplaintText
+	Away        *AwayText // a part of ours that is away: nothing was saved, nothing typed is lost
+	request     string
 	words       *i18n.Words
 	site        *Site
 	fields      map[string]string // field → first complaint
@@ -39,6 +41,9 @@ type SessionEnds struct {
 	Because string // "idle" or "absolute"
 }
 
+// AwayText says that something of ours, and nothing in the form, is the trouble.
+type AwayText struct{ Text, RequestID string }
+
 // ComplaintText is a line of the error summary.
 type ComplaintText struct{ Field, Text string }
 
@@ -46,7 +51,7 @@ type ComplaintText struct{ Field, Text string }
 func (r *Request) Page(titleKey string, args ...any) Page {
 	p := Page{
 		Title: r.Words.T(titleKey, args...), Lang: r.Words.Lang(), Brand: r.site.o.Brand, Path: r.URL.RequestURI(),
-		Theme: r.theme(), Visitor: r.Visitor, words: r.Words, site: r.site,
+		Theme: r.theme(), Visitor: r.Visitor, request: r.ID, words: r.Words, site: r.site,
 	}
 	if r.Method != "GET" && r.Method != "HEAD" {
 		p.Path = r.URL.Path
@@ -81,6 +86,9 @@ func (p Page) Local() bool { return p.site.o.Local }
 func (p *Page) Complain(c *form.Complaints, order ...string) {
 	if c.Empty() {
 		return
+	}
+	if f := c.Away(); f != nil {
+		p.Away = &AwayText{p.words.T(f.Key, f.Args...), p.request}
 	}
 	p.fields = map[string]string{}
 	for _, x := range c.All(order...) {

@@ -3,6 +3,7 @@ package accountweb
 import (
 	"embed"
 	"net/http"
+	"time"
 
 	"genkan/internal/web"
 )
@@ -71,6 +72,22 @@ func Samples() []web.Sample {
 		{Name: "home", Template: homeTemplate, Value: func(r *web.Request) any {
 			r.Visitor = web.SampleVisitor(r)
 			return newHome(r, r.Words.T("notice.activated"))
+		}},
+		{Name: "home-idle-end", Template: homeTemplate, Value: func(r *web.Request) any {
+			r.Visitor = web.SampleVisitor(r)
+			r.Visitor.IdleEnd = r.Now.Add(4*time.Minute + 30*time.Second)
+			return newHome(r, "")
+		}},
+		{Name: "home-absolute-end", Template: homeTemplate, Value: func(r *web.Request) any {
+			r.Visitor = web.SampleVisitor(r)
+			r.Visitor.End = r.Now.Add(4*time.Minute + 30*time.Second)
+			return newHome(r, "")
+		}},
+		{Name: "home-long-name", Template: homeTemplate, Value: func(r *web.Request) any {
+			r.Visitor = web.SampleVisitor(r)
+			r.Visitor.Family, r.Visitor.Given = "Wolfeschlegelsteinhausenbergerdorff", "Hubert Blaine"
+			r.Visitor.Name = r.Words.Name(r.Visitor.Family, r.Visitor.Given)
+			return newHome(r, "")
 		}},
 	}
 }

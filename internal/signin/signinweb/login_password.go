@@ -83,6 +83,5 @@ func (p *Pages) refuse(w http.ResponseWriter, r *web.Request, f passwordForm, er
 	if other := bad.AddFaults(err); other != nil {
 		return other
 	}
-	web.Wait(w, err)
-	return r.Show(w, web.Status(err), passwordTemplate, newPasswordPage(r, f, &bad))
+	return r.Show(w, r.Refused(w, err), passwordTemplate, newPasswordPage(r, f, &bad))
 }

@@ -109,7 +109,11 @@ func (p *Pages) refuse(w http.ResponseWriter, r *web.Request, flow string, err e
 	if err2 != nil {
 		return p.nothing(w, r, err2)
 	}
-	return p.draw(w, r, http.StatusUnprocessableEntity, p.newActivate(r, st, &bad))
+	status := r.Refused(w, err)
+	if status != http.StatusServiceUnavailable {
+		status = http.StatusUnprocessableEntity // a wrong code is no rate limit to a browser
+	}
+	return p.draw(w, r, status, p.newActivate(r, st, &bad))
 }
 
 // resend sends a fresh code. Pressed too early, it says for how long still.
@@ -127,8 +131,7 @@ func (p *Pages) resend(w http.ResponseWriter, r *web.Request) error {
 		}
 		page := p.newActivate(r, st, &form.Complaints{})
 		page.Status = page.T(early.Key, early.Args...)
-		web.Wait(w, early)
-		return p.draw(w, r, http.StatusTooManyRequests, page)
+		return p.draw(w, r, r.Refused(w, early), page)
 	}
 	if err != nil {
 		return p.nothing(w, r, err)

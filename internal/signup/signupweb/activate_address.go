@@ -85,8 +85,7 @@ func (p *Pages) postAddress(w http.ResponseWriter, r *web.Request) error {
 		if other := bad.AddFaults(err); other != nil {
 			return other
 		}
-		web.Wait(w, err)
-		return r.Show(w, web.Status(err), addressTemplate, newAddress(r, st, f, &bad))
+		return r.Show(w, r.Refused(w, err), addressTemplate, newAddress(r, st, f, &bad))
 	}
 	r.Notify(w, "notice.address")
 	return started(w, r, s)

@@ -59,7 +59,10 @@ func (p *Pages) postSetup(w http.ResponseWriter, r *web.Request) error {
 	f.Invite = invite
 	s, err := p.SignUp.Start(r.Context(), f)
 	if err != nil {
-		return err
+		if err := e.bad.AddFaults(err); err != nil {
+			return err
+		}
+		return r.Show(w, r.Refused(w, err), setupTemplate, p.newSetup(r, e))
 	}
 	return started(w, r, s)
 }

@@ -116,8 +116,7 @@ func (p *Pages) post(w http.ResponseWriter, r *web.Request) error {
 		if err := e.bad.AddFaults(err); err != nil {
 			return err
 		}
-		web.Wait(w, err)
-		return r.Show(w, web.Status(err), signupTemplate, p.newSignup(r, e))
+		return r.Show(w, r.Refused(w, err), signupTemplate, p.newSignup(r, e))
 	}
 	return started(w, r, s)
 }
