@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"genkan/internal/config"
+	"genkan/internal/job"
 	"genkan/internal/mail"
 	"genkan/internal/store"
 )
@@ -128,7 +129,11 @@ func checkDatabase(ctx context.Context, cfg config.Config) (string, error) {
 	if known != keys.ID() {
 		return "", fmt.Errorf("the key is not this database's: that belongs to the key %s", known)
 	}
-	return fmt.Sprintf("%s, schema version %d, the key fits", db.Dialect(), have), nil
+	jobs, err := job.Counts(ctx, db)
+	if err != nil {
+		return "", err
+	}
+	return fmt.Sprintf("%s, schema version %d, the key fits; outbox: %d waiting, %d given up", db.Dialect(), have, jobs[job.Queued]+jobs[job.Running], jobs[job.Dead]), nil
 }
 
 func checkMail(ctx context.Context, cfg config.Config) (string, error) {

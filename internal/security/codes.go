@@ -162,6 +162,11 @@ func Redeem[T any](ctx context.Context, c *Codes, f CodeFor, digits string, then
 		return none, err
 	}
 	return store.WriteGuarded(ctx, c.db, func(ctx context.Context, tx *store.Tx) (T, error) {
+		// Giving the permit back locks the address's row first: two flows of one
+		// address then wait for one another here, and not crosswise further on.
+		if err := c.limits.Return(ctx, tx, try.permit); err != nil {
+			return none, err
+		}
 		spent, err := tx.Exec(ctx, `UPDATE code SET spent_at = $1 WHERE id = $2 AND spent_at IS NULL AND superseded_at IS NULL AND decoy = $3 AND expires_at > $1`,
 			tx.Now(), try.id, false)
 		if err != nil {
@@ -169,9 +174,6 @@ func Redeem[T any](ctx context.Context, c *Codes, f CodeFor, digits string, then
 		}
 		if spent == 0 {
 			return none, c.whyNot(ctx, tx, f)
-		}
-		if err := c.limits.Return(ctx, tx, try.permit); err != nil {
-			return none, err
 		}
 		return then(ctx, tx)
 	})

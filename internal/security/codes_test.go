@@ -348,8 +348,27 @@ func TestCodes_FailedFlowSpendsNothing(t *testing.T) {
 	})
 }
 
+// warm opens every connection of the pool, so that what follows really runs at
+// once.
+func (d desk) warm() {
+	if d.db.Dialect() != store.Postgres {
+		return
+	}
+	var wg sync.WaitGroup
+	for range 8 {
+		wg.Go(func() {
+			var n int
+			if err := d.db.QueryRow(d.t.Context(), `SELECT 1 FROM pg_sleep(0.05)`).Scan(&n); err != nil {
+				d.t.Error(err)
+			}
+		})
+	}
+	wg.Wait()
+}
+
 // together starts n at once and counts the answers by key.
 func (d desk) together(n int, one func(i int) string) map[string]int {
+	d.warm()
 	out := map[string]int{}
 	var mu sync.Mutex
 	var wg sync.WaitGroup
@@ -395,15 +414,16 @@ func TestAttack07_OneWinner(t *testing.T) {
 // TestAttack07_FiveJudged: of 100 parallel wrong codes at most five are judged.
 func TestAttack07_FiveJudged(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d desk) {
-		f := about("a")
-		code := d.issue(f, false)
-		bad := wrong(code)
-		got := d.together(100, func(int) string { return d.redeem(f, bad) })
-		if got["code.wrong"] != 4 || got["code.too_many"] != 96 { // the fifth says that it was the last
-			t.Errorf("%v", got)
-		}
-		if n := d.tries("a"); n != security.CodeTries {
-			t.Errorf("%d tries were counted", n)
+		for round := range 5 {
+			f := security.CodeFor{Flow: "signup", Subject: fmt.Sprint(round), EmailKey: fmt.Sprint(round, "@example.com")}
+			bad := wrong(d.issue(f, false))
+			got := d.together(100, func(int) string { return d.redeem(f, bad) })
+			if got["code.wrong"] != 4 || got["code.too_many"] != 96 { // the fifth says that it was the last
+				t.Errorf("%v", got)
+			}
+			if n := d.tries(f.Subject); n != security.CodeTries {
+				t.Errorf("%d tries were counted", n)
+			}
 		}
 	})
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"strings"
 	"sync"
 	"time"
 
@@ -68,9 +69,9 @@ type Browser struct {
 // a token planted before is worth nothing (SIG-4, attack 15).
 func (s *Sessions) Start(ctx context.Context, tx *store.Tx, accountID string, b Browser) (string, error) {
 	token := secret.NewToken()
-	if len(b.Device) > 200 {
-		b.Device = b.Device[:200]
-	}
+	// A header may hold bytes that are no UTF-8, and the cut may fall into a
+	// character: PostgreSQL stores neither.
+	b.Device = strings.ToValidUTF8(b.Device[:min(len(b.Device), 200)], "")
 	_, err := tx.Exec(ctx, `INSERT INTO session (id, token, account, created_at, used_at, proved_at, expires_at, device, network) VALUES ($1, $2, $3, $4, $4, $4, $5, $6, $7)`,
 		secret.ID(), secret.HashToken(token), accountID, tx.Now(), tx.Now().Add(s.limits.Absolute), store.Null(b.Device), store.Null(b.Network))
 	return token, err

@@ -23,6 +23,7 @@ type Proof struct {
 	Language  string
 	From      session.Browser
 	RequestID string
+	Old       string // the token of the session this browser has, ended by the new one
 }
 
 // Redeem spends the code and opens the account in the same transaction; the
@@ -36,6 +37,11 @@ func (s *Service) Redeem(ctx context.Context, p Proof) (string, error) {
 	token, err := security.Redeem(ctx, s.Codes, r.code(), p.Digits, func(ctx context.Context, tx *store.Tx) (string, error) {
 		if err := s.open(ctx, tx, r.id, p); err != nil {
 			return "", err
+		}
+		if p.Old != "" {
+			if err := s.Sessions.EndToken(ctx, tx, p.Old); err != nil {
+				return "", err
+			}
 		}
 		return s.Sessions.Start(ctx, tx, r.id, p.From)
 	})

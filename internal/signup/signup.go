@@ -198,7 +198,11 @@ func (s *Service) sendCode(ctx context.Context, tx *store.Tx, r row) error {
 	if err != nil {
 		return err
 	}
-	to, err := account.ParseEmail(r.email)
+	address := r.email
+	if r.decoy { // the mailbox its owner proved, not a spelling a stranger made up
+		address = r.owner.Email
+	}
+	to, err := account.ParseEmail(address)
 	if err != nil {
 		return err
 	}

@@ -39,9 +39,6 @@ func (r *Request) errorPage(status int, err error) errorPage {
 	if known == 500 || known == 503 {
 		p.RequestID = r.ID
 	}
-	if d := retryAfter(err); d > 0 {
-		p.Retry = max(1, int((d+time.Minute-1)/time.Minute))
-	}
 	return p
 }
 

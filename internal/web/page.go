@@ -26,7 +26,7 @@ type Page struct {
 	request     string
 	words       *i18n.Words
 	site        *Site
-	fields      map[string]string // field → first complaint
+	fields      map[string][]string // field → its complaints
 }
 
 // LanguageItem is an entry of the globe.
@@ -90,19 +90,22 @@ func (p *Page) Complain(c *form.Complaints, order ...string) {
 	if f := c.Away(); f != nil {
 		p.Away = &AwayText{p.words.T(f.Key, f.Args...), p.request}
 	}
-	p.fields = map[string]string{}
+	p.fields = map[string][]string{}
 	for _, x := range c.All(order...) {
 		text := p.words.T(x.Key, x.Args...)
 		p.Complaints = append(p.Complaints, ComplaintText{x.Field, text})
-		if _, ok := p.fields[x.Field]; !ok {
-			p.fields[x.Field] = text
-		}
+		p.fields[x.Field] = append(p.fields[x.Field], text)
 	}
 	p.Title = p.words.T("error.title", "title", p.Title)
 }
 
-// Err gives the complaint about a field, or "".
-func (p Page) Err(field string) string { return p.fields[field] }
+// Err gives the first complaint about a field, or "".
+func (p Page) Err(field string) string {
+	if all := p.fields[field]; len(all) > 0 {
+		return all[0]
+	}
+	return ""
+}
 
 // Field is one control with its label, mark, hints and error, in this order on
 // the page. Texts are words already.
@@ -110,6 +113,7 @@ type Field struct {
 	Name, Label, Hint, Value, Error       string
 	Type, Autocomplete, InputMode, Width  string
 	Hints                                 []string
+	More                                  []string // complaints after the first: a password can be wrong in many ways
 	Required, Optional, Autofocus, Reveal bool
 	Choices                               []Choice
 	words                                 *i18n.Words
@@ -127,7 +131,11 @@ func (f Field) T(key string, args ...any) string { return f.words.T(key, args...
 // Field starts a field; its error is filled from the page's complaints, so
 // Complain comes first. Only a password or code is drawn without its value.
 func (p Page) Field(name, labelKey, value string) Field {
-	return Field{Name: name, Label: p.T(labelKey), Value: value, Error: p.fields[name], words: p.words}
+	f := Field{Name: name, Label: p.T(labelKey), Value: value, Error: p.Err(name), words: p.words}
+	if f.Error != "" {
+		f.More = p.fields[name][1:]
+	}
+	return f
 }
 
 // escape makes a text safe as a query value.

@@ -122,7 +122,6 @@ type errorPage struct {
 	Page
 	Code                     int
 	Heading, Text, RequestID string
-	Retry                    int // minutes, 0 if unknown
 }
 
 var errorTemplate = NewTemplate(ui.Templates, "error.html")
@@ -141,8 +140,8 @@ func (s *Site) fail(w http.ResponseWriter, r *Request, err error) {
 		r.Words = s.words(r)
 	}
 	page := r.errorPage(status, err)
-	if page.Retry > 0 {
-		w.Header().Set("Retry-After", strconv.Itoa(int(retryAfter(err).Seconds()+0.999)))
+	if d := retryAfter(err); d > 0 {
+		w.Header().Set("Retry-After", strconv.Itoa(int(d.Seconds()+0.999)))
 	}
 	w.Header().Set("Cache-Control", "no-store")
 	if err := r.Show(w, status, errorTemplate, page); err != nil {

@@ -87,6 +87,7 @@ func (p *Pages) postCode(w http.ResponseWriter, r *web.Request) error {
 	}
 	token, err := p.SignUp.Redeem(r.Context(), signup.Proof{
 		Browser: r.BrowserToken(), ID: f.Flow, Digits: digits, Language: r.Words.Lang(), From: browser(r), RequestID: r.ID,
+		Old: r.SessionToken(),
 	})
 	if err != nil {
 		return p.refuse(w, r, f.Flow, err)

@@ -29,17 +29,28 @@ const mended = (input) => {
 	return value !== "";
 };
 
+// A complaint that goes away moves what stands below it. While a pointer is
+// down, or about to click, that would pull the button from under it: the press
+// would send nothing. So it waits until the click has happened.
+let held = false;
+addEventListener("pointerdown", () => { held = true; }, true);
+for (const type of ["pointerup", "pointercancel"]) addEventListener(type, () => { held = false; }, true);
+
 addEventListener("change", ({ target: input }) => {
-	if (!input.ariaInvalid || !mended(input)) return;
-	const error = byId(input.id + "-error");
+	if (!input.ariaInvalid) return;
+	const look = () => held ? setTimeout(look, 100) : mended(input) && forgive(input);
+	setTimeout(look, 100);
+});
+
+function forgive(input) {
 	input.closest(".bad")?.classList.remove("bad");
 	input.ariaInvalid = null;
 	input.setAttribute("aria-describedby", (input.getAttribute("aria-describedby") ?? "").replace(input.id + "-error", "").trim());
-	error?.remove();
+	byId(input.id + "-error")?.remove();
 	const summary = document.querySelector(".summary");
-	summary?.querySelector(`[href="#${input.id}"]`)?.parentElement.remove();
+	for (const link of summary?.querySelectorAll(`[href="#${input.id}"]`) ?? []) link.parentElement.remove();
 	if (summary && !summary.querySelector("li")) summary.remove();
-});
+}
 
 addEventListener("click", (e) => {
 	const button = e.target.closest?.("[data-fill],[data-dismiss]");

@@ -1,0 +1,120 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"net/url"
+	"time"
+
+	"genkan/bench/load"
+	"genkan/bench/report"
+)
+
+// The goals of a log-in over capacity: who is refused learns it at once, and
+// who is served was worth waiting for.
+const (
+	refusedWithin = 100 * time.Millisecond
+	servedWithin  = 600 * time.Millisecond
+	besideWithin  = 50 * time.Millisecond
+)
+
+// loginWindow is longer than others: a log-in takes tens of milliseconds.
+func (b *bench) loginWindow() time.Duration { return 2 * b.window() }
+
+func loginRequest(host string, accounts int) func(buf []byte, worker, n int) []byte {
+	return func(buf []byte, worker, n int) []byte {
+		form := url.Values{"email": {seededEmail((worker*104729 + n*7919) % accounts)}, "password": {everybody}}
+		return post(buf, "/login/password", host, form.Encode())
+	}
+}
+
+// logIn takes log-ins at capacity and over it, with a few session checks beside
+// each, between two measurements of the raw hash.
+func (t *target) logIn(context.Context) error {
+	b := t.bench
+	before, err := rawHash(b.window())
+	if err != nil {
+		return err
+	}
+	full, _, err := t.logInWith(cores(), false)
+	if err != nil {
+		return err
+	}
+	if err := onlyStatus(full, nil, http.StatusSeeOther); err != nil {
+		return err
+	}
+	after, err := rawHash(b.window())
+	if err != nil {
+		return err
+	}
+	raw := (before.Rate() + after.Rate()) / 2
+	rawCPU, _ := after.perOp(200)
+	server, postgres := full.perOp(http.StatusSeeOther)
+	b.add(report.Line{
+		Figure: fmt.Sprintf("log-in, c=%d", cores()), Database: t.database, Goal: "≥ 85 % of the raw hash rate",
+		Measured: fmt.Sprintf("%s, p99 %s", rate(full.Rate()), ms(full.Quantile(0.99, 303))),
+		Raw:      fmt.Sprintf("argon2id %s, %s CPU", rate(raw), report.CPU(rawCPU)), Ratio: percent(full.Rate(), raw),
+		Server: server, Postgres: postgres, Verdict: report.Judge(full.Rate() >= 0.85*raw),
+	})
+	return t.overCapacity(raw)
+}
+
+// overCapacity takes log-ins from more clients than can be served, who try
+// again at once, and session checks beside both loads.
+func (t *target) overCapacity(raw float64) error {
+	b := t.bench
+	_, beside, err := t.logInWith(cores(), true)
+	if err != nil {
+		return err
+	}
+	t.addBeside(fmt.Sprintf("session check beside log-ins, c=%d", cores()), beside)
+	over, besideOver, err := t.logInWith(busyConns, true)
+	if err != nil {
+		return err
+	}
+	if err := onlyStatus(over, nil, http.StatusSeeOther, http.StatusServiceUnavailable); err != nil {
+		return err
+	}
+	served, refused := over.Quantile(0.99, 303), over.Quantile(0.99, 503)
+	server, postgres := over.perOp(http.StatusSeeOther)
+	share := float64(over.Count(503)) / float64(over.Count())
+	b.add(report.Line{
+		Figure: fmt.Sprintf("log-in over capacity, c=%d, no pause after 503", busyConns), Database: t.database, Goal: "503 ≤ 100 ms, served p99 ≤ 0.6 s",
+		Measured: fmt.Sprintf("served %s, p99 %s; 503 %s (%.0f %%), p99 %s", rate(over.Rate(303)), ms(served), rate(over.Rate(503)), 100*share, ms(refused)),
+		Raw:      "argon2id " + rate(raw), Ratio: percent(over.Rate(303), raw), Server: server, Postgres: postgres,
+		Verdict: report.Judge(served <= servedWithin && refused <= refusedWithin),
+	})
+	t.addBeside(fmt.Sprintf("session check beside log-ins over capacity, c=%d", busyConns), besideOver)
+	return nil
+}
+
+func (t *target) addBeside(figure string, s sample) {
+	p99 := s.Quantile(0.99, 200)
+	t.bench.add(report.Line{Figure: figure, Database: t.database, Goal: "p99 ≤ 50 ms",
+		Measured: fmt.Sprintf("p50 %s, p99 %s (n=%d)", ms(s.Quantile(0.5, 200)), ms(p99), s.Count()), Verdict: report.Judge(p99 <= besideWithin)})
+}
+
+// logInWith takes log-ins from a number of connections, if wanted with session
+// checks beside them: four connections of people who look now and then.
+func (t *target) logInWith(conns int, withChecks bool) (logins, checks sample, err error) {
+	b := t.bench
+	during := b.loginWindow()
+	done := make(chan error, 1)
+	go func() {
+		if !withChecks {
+			done <- nil
+			return
+		}
+		begin, closeAll := load.HTTP(t.server.Address, checkRequest(t.server.Address, b.accounts()))
+		defer closeAll()
+		var err error
+		checks.Result, err = load.Run(load.Plan{Workers: 4, WarmUp: time.Second, For: during, Pause: 20 * time.Millisecond, Begin: begin})
+		done <- onlyStatus(checks, err, http.StatusOK)
+	}()
+	logins, err = t.drive(load.Plan{Workers: conns, WarmUp: time.Second, For: during}, loginRequest(t.server.Address, b.accounts()))
+	if failed := <-done; err == nil {
+		err = failed
+	}
+	return logins, checks, err
+}
