@@ -115,10 +115,10 @@ func (b *bench) databases() []string {
 }
 
 func (t *target) environment(listen string) []string {
-	return []string{
+	return append([]string{
 		"GENKAN_LISTEN=" + listen, "GENKAN_DATABASE=" + t.address, "GENKAN_DATA=" + t.folder, "GENKAN_LIMITS=off",
 		"GENKAN_SESSION_IDLE=12h", // sessions are seeded long before they are asked for
-	}
+	}, t.bench.env...)
 }
 
 func (t *target) spec(more ...string) proc.Spec {

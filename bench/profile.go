@@ -61,7 +61,7 @@ func (b *bench) profileOn(ctx context.Context, figure, database string) error {
 	defer srv.Close()
 	address := listener.Addr().String()
 	request := map[string]func([]byte, int, int) []byte{
-		"session": checkRequest(address, small), "signup": signUpRequest(address, time.Now().UnixNano()), "login": loginRequest(address, small),
+		"session": checkRequest(address, small), "signup": signUpRequest(address), "login": loginRequest(address, small),
 	}[figure]
 	if request == nil {
 		return errors.New("there is no such profile")

@@ -24,10 +24,13 @@ import (
 // storeConns is the concurrency of the store part's goal.
 const storeConns = 8
 
-func signUpRequest(host string, run int64) func(buf []byte, worker, n int) []byte {
-	return func(buf []byte, worker, n int) []byte {
+// signUpRequest signs somebody up whom nobody has signed up before.
+func signUpRequest(host string) func(buf []byte, worker, n int) []byte {
+	var people atomic.Int64
+	run := time.Now().UnixNano()
+	return func(buf []byte, _, _ int) []byte {
 		form := url.Values{
-			"email":  {fmt.Sprintf("new%d.%d.%d@example.net", run, worker, n)},
+			"email":  {fmt.Sprintf("new%d.%d@example.net", run, people.Add(1))},
 			"family": {"Yamada"}, "given": {"Hanako"}, "password": {everybody}, "terms": {"1"},
 		}
 		return post(buf, "/signup", host, form.Encode())
@@ -38,15 +41,7 @@ func signUpRequest(host string, run int64) func(buf []byte, worker, n int) []byt
 // code, with the mail's job committed. The mails themselves are made meanwhile.
 func (t *target) signUp(ctx context.Context) error {
 	b := t.bench
-	before, err := rawHash(b.window())
-	if err != nil {
-		return err
-	}
-	s, err := t.drive(load.Plan{Workers: cores(), WarmUp: time.Second, For: b.loginWindow()}, signUpRequest(t.server.Address, time.Now().UnixNano()))
-	if err := onlyStatus(s, err, http.StatusSeeOther); err != nil {
-		return err
-	}
-	after, err := rawHash(b.window())
+	raw, ours, err := t.besideHash(signUpRequest(t.server.Address))
 	if err != nil {
 		return err
 	}
@@ -54,14 +49,9 @@ func (t *target) signUp(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	raw := (before.Rate() + after.Rate()) / 2
-	server, postgres := s.perOp(http.StatusSeeOther)
-	b.add(report.Line{
-		Figure: fmt.Sprintf("sign-up, c=%d", cores()), Database: t.database, Goal: "≥ 80 % of the raw hash rate",
-		Measured: fmt.Sprintf("%s, p99 %s", rate(s.Rate()), ms(s.Quantile(0.99, 303))),
-		Raw:      fmt.Sprintf("argon2id %s; durable insert %s", rate(raw), rate(insert.Rate())), Ratio: percent(s.Rate(), raw),
-		Server: server, Postgres: postgres, Verdict: report.Judge(s.Rate() >= 0.8*raw),
-	})
+	line := t.hashLine(fmt.Sprintf("sign-up, c=%d", cores()), 0.8, ours, raw)
+	line.Raw += "; durable insert " + rate(insert.Rate())
+	b.add(line)
 	return nil
 }
 

@@ -47,7 +47,7 @@ func (t *target) startTimes() error {
 			return err
 		}
 		took = append(took, t.server.Took)
-		cpu += t.server.CPU()
+		cpu += proc.FineCPU(t.server.PID)
 		if err := t.stop(); err != nil {
 			return err
 		}

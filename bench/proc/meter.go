@@ -50,6 +50,23 @@ func CPU(pid int) time.Duration {
 	return ticks(f[11:13])
 }
 
+// FineCPU is CPU to the nanosecond, for what uses a few ticks only. It misses
+// threads that ended, of which Go programs have none to speak of.
+func FineCPU(pid int) time.Duration {
+	var sum time.Duration
+	all, _ := filepath.Glob(fmt.Sprintf("/proc/%d/task/*/schedstat", pid))
+	for _, path := range all {
+		b, err := os.ReadFile(path)
+		if err != nil {
+			continue
+		}
+		ns, _, _ := strings.Cut(string(b), " ")
+		n, _ := strconv.ParseInt(ns, 10, 64) // the kernel writes numbers
+		sum += time.Duration(n)
+	}
+	return sum
+}
+
 // FamilyCPU gives the time of a process, of its living children, and of those
 // that ended: PostgreSQL has a process a connection.
 func FamilyCPU(pid int) time.Duration {

@@ -72,7 +72,7 @@ func CPU(d time.Duration) string {
 	switch {
 	case d <= 0:
 		return ""
-	case d < 10*time.Millisecond:
+	case d < time.Millisecond:
 		return fmt.Sprintf("%d µs", d.Microseconds())
 	}
 	return fmt.Sprintf("%.1f ms", d.Seconds()*1000)

@@ -200,6 +200,7 @@ func TestSession_TokenAndEnd(t *testing.T) {
 		if _, found := s.find(); found {
 			t.Error("ended, and alive")
 		}
+		s.clk.Advance(time.Minute)
 		if err := s.sessions.Extend(t.Context(), x.ID); err != nil {
 			t.Fatal(err)
 		}

@@ -250,6 +250,8 @@ func TestAttack15_SessionFixation(t *testing.T) {
 		if planter.SignedIn() {
 			t.Error("the session that this browser had before the sign-up goes on")
 		}
+		planter.LogIn("attacker@example.com", apptest.Password)
+		planted = planter.Cookie("session")
 		twice := victim.Do("GET", "/session", nil, func(r *http.Request) {
 			r.AddCookie(&http.Cookie{Name: "session", Value: planted})
 		})

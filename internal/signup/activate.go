@@ -3,6 +3,7 @@ package signup
 import (
 	"context"
 	"errors"
+	"strings"
 	"time"
 
 	"genkan/internal/account"
@@ -53,7 +54,7 @@ func (s *Service) State(ctx context.Context, browser, id string) (State, error) 
 // find reads a sign-up that is bound to the browser and not too old: expiry is
 // judged here, not by the clean-up.
 func (s *Service) find(ctx context.Context, q store.Querier, browser, id string) (row, error) {
-	if browser == "" {
+	if browser == "" || strings.Trim(id, "0123456789abcdefghijklmnopqrstuvwxyz") != "" { // no id of ours, and perhaps no text for PostgreSQL
 		return row{}, errGone
 	}
 	var r row

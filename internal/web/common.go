@@ -96,7 +96,7 @@ func (s *Site) theme(w http.ResponseWriter, r *Request) error {
 	}
 	age := year
 	if f.Theme != "light" && f.Theme != "dark" {
-		age = -time.Second
+		f.Theme, age = "", -time.Second
 	}
 	s.setCookie(w, themeCookie, f.Theme, age)
 	return r.Redirect(w, SafePath(f.Back))

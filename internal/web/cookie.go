@@ -153,7 +153,7 @@ func (r *Request) Relanguage(w http.ResponseWriter) (bool, error) {
 // (SIG-5): it begins with one slash and holds nothing a browser could read as
 // another host.
 func SafePath(next string) string {
-	if len(next) > 2000 || !strings.HasPrefix(next, "/") || strings.ContainsAny(next, "\\\t\r\n\x00") {
+	if len(next) > 2000 || !strings.HasPrefix(next, "/") || strings.HasPrefix(next, "//") || strings.ContainsAny(next, "\\\t\r\n\x00") {
 		return "/"
 	}
 	u, err := url.Parse(next)

@@ -76,6 +76,8 @@ func checkPage(tab *browser.Tab, o browser.Options) {
 // program; everything else holds for it too.
 func checkMail(t *testing.T, tab *browser.Tab) {
 	t.Helper()
+	// Letters have no background of their own; axe takes that for white, also where the browser draws it dark.
+	tab.Eval(`document.documentElement.style.background = 'Canvas'`)
 	for _, v := range tab.Axe() {
 		if !slices.Contains([]string{"region", "landmark-one-main", "page-has-heading-one"}, v.ID) {
 			t.Errorf("axe at %s: %s", tab.Path(), v)

@@ -342,3 +342,19 @@ func (p *person) harmless(status int) {
 		p.t.Errorf("at %s something got in:\n%s", p.Path(), p.HTML())
 	}
 }
+
+// A comma for a full stop is no address, and what was meant is offered.
+func TestSlip_comma(t *testing.T) {
+	p := local(t).person(t, browser.Options{Lang: "en"})
+	p.email = strings.Replace(p.email, ".co.jp", ".co,jp", 1)
+	p.Goto("/signup")
+	p.fillSignUp()
+	p.send("signup.register")
+	p.at(422, p.word("signup.title"))
+	p.says(p.word("email.format"))
+	p.Click("text=" + p.word("signup.slip.yes"))
+	p.Until("the complaint goes", func() bool { return !p.Sees("#email-error") })
+	if want := strings.Replace(p.email, ",", ".", 1); p.Value("email") != want {
+		t.Errorf("the field holds %q, want %q", p.Value("email"), want)
+	}
+}

@@ -305,7 +305,7 @@ func cmdPost(ts *testscript.TestScript, neg bool, args []string) {
 	for _, a := range args[2:] {
 		name, value, ok := strings.Cut(a, "=")
 		want(ts, ok, "post STATUS PATH [NAME=VALUE …]")
-		values.Set(name, value)
+		values.Set(name, strings.ReplaceAll(value, "␀", "\x00")) // which no line of a script can hold
 		if slices.Contains([]string{"email", "password", "family", "given", "code"}, name) {
 			w.keep(value)
 		}

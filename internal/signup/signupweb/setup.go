@@ -2,6 +2,7 @@ package signupweb
 
 import (
 	"net/http"
+	"strings"
 
 	"genkan/internal/web"
 )
@@ -25,7 +26,7 @@ func (p *Pages) newSetup(r *web.Request, e *entry) setupPage {
 // enterSetup takes the link's secret out of the address bar into a cookie. It
 // changes nothing else: mail scanners and link previews may open it.
 func (p *Pages) enterSetup(w http.ResponseWriter, r *web.Request) error {
-	r.SetSetup(w, r.PathValue("key"))
+	r.SetSetup(w, escapeToken(r.PathValue("key")))
 	return r.Redirect(w, "/setup")
 }
 
@@ -65,4 +66,12 @@ func (p *Pages) postSetup(w http.ResponseWriter, r *web.Request) error {
 		return r.Show(w, r.Refused(w, err), setupTemplate, p.newSetup(r, e))
 	}
 	return started(w, r, s)
+}
+
+// escapeToken lets only what our tokens are made of into a cookie.
+func escapeToken(token string) string {
+	if len(token) > 100 || strings.Trim(token, "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz") != "" {
+		return ""
+	}
+	return token
 }

@@ -29,6 +29,7 @@ function peek(link) {
 		if (!text) return open(link.href);
 		const dialog = document.createElement("dialog");
 		const close = document.createElement("button");
+		const foot = document.createElement("p");
 		dialog.className = "peek";
 		dialog.ariaLabel = link.textContent;
 		close.type = "button";
@@ -36,7 +37,9 @@ function peek(link) {
 		close.textContent = link.dataset.peek;
 		close.onclick = () => dialog.close();
 		dialog.onclose = () => { dialog.remove(); link.focus(); };
-		dialog.append(document.importNode(text, true), close);
+		foot.className = "foot";
+		foot.append(close);
+		dialog.append(document.importNode(text, true), foot);
 		document.body.append(dialog);
 		dialog.showModal();
 		dialog.scrollTop = 0;

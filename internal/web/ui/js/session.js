@@ -4,6 +4,14 @@
 
 const warning = 5 * 60e3;
 
+// A page for nobody: whoever was signed in may have left here. The other tabs
+// ask the server.
+if (!document.querySelector("session-watch")) {
+	const tabs = new BroadcastChannel("session");
+	tabs.postMessage(0);
+	tabs.close();
+}
+
 customElements.define("session-watch", class extends HTMLElement {
 	connectedCallback() {
 		this.dialog = this.querySelector("dialog");
@@ -12,9 +20,6 @@ customElements.define("session-watch", class extends HTMLElement {
 		this.querySelector("[data-stay]").onclick = () => this.stay();
 		this.querySelector("[data-close]").onclick = () => this.dialog.close();
 		this.dialog.onclose = () => { this.quiet = this.end; };
-		addEventListener("submit", (e) => {
-			if (e.target.getAttribute("action") === "/logout") setTimeout(() => this.tabs.postMessage(0), 1000);
-		});
 		// A sleeping machine stops timers; look again when the page is seen.
 		addEventListener("visibilitychange", () => this.tick());
 		const { now, ends, because } = this.dataset;
