@@ -35,7 +35,7 @@ func start(ctx context.Context, args []string) error {
 	flags.BoolVar(&o.long, "long", false, "also a million accounts")
 	flags.BoolVar(&o.write, "write", false, "write doc/figures.md")
 	only := flags.String("only", "", "only the figures whose name matches this regular expression")
-	profile := flags.String("profile", "", "instead of the table: profile `session` or `signup` in process, into this folder's bin/")
+	profile := flags.String("profile", "", "instead of the table: profile `figure` session, login, flood, signup or store in process, into bin/")
 	more := flags.String("env", "", "settings to add to the server's environment, separated by commas, to try what they change")
 	database := flags.String("database", "", "only `sqlite` or `postgres`")
 	if err := flags.Parse(args); err != nil {

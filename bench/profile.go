@@ -62,14 +62,19 @@ func (b *bench) profileOn(ctx context.Context, figure, database string) error {
 	address := listener.Addr().String()
 	request := map[string]func([]byte, int, int) []byte{
 		"session": checkRequest(address, small), "signup": signUpRequest(address), "login": loginRequest(address, small),
+		"flood": loginRequest(address, small),
 	}[figure]
 	if request == nil {
 		return errors.New("there is no such profile")
 	}
+	conns := cores()
+	if figure == "session" || figure == "flood" {
+		conns = busyConns
+	}
 	return b.record(figure+"-"+database, func() error {
 		begin, closeAll := load.HTTP(address, request)
 		defer closeAll()
-		s, err := measure(load.Plan{Workers: busyConns, WarmUp: time.Second, For: 8 * time.Second, Begin: begin}, proc.Self, unmetered)
+		s, err := measure(load.Plan{Workers: conns, WarmUp: time.Second, For: 8 * time.Second, Begin: begin}, proc.Self, unmetered)
 		cpu, _ := s.perOp()
 		fmt.Printf("%s, %s CPU with the driver, statuses %v\n", rate(s.Rate()), cpu, s.Statuses())
 		return err

@@ -78,7 +78,7 @@ func (t *target) signUpStore(ctx context.Context, accounts int) error {
 	}
 	defer parts.DB.Close()
 	cheap := parts.SignUp.Parts
-	cheap.Passwords = security.NewPasswords(secret.NewHasher(secret.HasherOptions{Slots: storeConns, Cost: secret.Cost{Memory: 8, Passes: 1, Lanes: 1}}))
+	cheap.Passwords = security.NewPasswords(secret.NewHasher(secret.HasherOptions{Slots: storeConns, Cost: secret.Cost{Memory: 8, Passes: 1, Lanes: 1}}), parts.Keys)
 	journey := signup.New(cheap)
 	var givenUp, all atomic.Int64
 	s, err := t.inProcess(load.Plan{Workers: storeConns, WarmUp: t.bench.window() / 3, For: t.bench.window(), Begin: func(worker int) (load.Op, error) {

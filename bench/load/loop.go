@@ -19,6 +19,8 @@ type Plan struct {
 	WarmUp  time.Duration
 	For     time.Duration
 	Pause   time.Duration // of a worker between two operations; 0 for none
+	// PauseAfter is the only status the pause follows; 0 means every one.
+	PauseAfter int
 	// Begin makes the operation of a worker, numbered from 0.
 	Begin func(worker int) (Op, error)
 	// Open and Close are called when the window opens and closes, to read
@@ -90,7 +92,7 @@ func (l *loop) work(op Op) {
 		if l.stage.Load() == measuring {
 			times[status] = append(times[status], took)
 		}
-		if l.plan.Pause > 0 {
+		if l.plan.Pause > 0 && (l.plan.PauseAfter == 0 || l.plan.PauseAfter == status) {
 			time.Sleep(l.plan.Pause)
 		}
 	}

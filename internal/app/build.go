@@ -122,7 +122,7 @@ func (p *Parts) make(ctx context.Context) error {
 
 func (p *Parts) makeJourneys() {
 	codes := security.NewCodes(p.DB, p.Keys, p.Limits)
-	passwords := security.NewPasswords(p.Hasher)
+	passwords := security.NewPasswords(p.Hasher, p.Keys)
 	public, _ := url.Parse(p.Config.PublicURL) // checked by config
 	p.SignUp = signup.New(signup.Parts{
 		DB: p.DB, Codes: codes, Passwords: passwords, Limits: p.Limits, Audit: p.Audit, Mail: mail.New(p.Outbox, p.Letters),

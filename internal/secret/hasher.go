@@ -28,8 +28,10 @@ type Cost struct {
 // defaultCost is the OWASP minimum with 19 MiB: about 30 to 50 ms of one core.
 var defaultCost = Cost{Memory: 19 << 10, Passes: 2, Lanes: 1}
 
+// SaltLength is the length of a salt in bytes.
+const SaltLength = 16
+
 const (
-	saltLength = 16
 	hashLength = 32
 	// waitBudget is how long a hash may wait for a slot. Whoever would wait
 	// longer is told at once to come again: a queue that grows makes everybody
@@ -85,12 +87,12 @@ func NewHasher(o HasherOptions) *Hasher {
 	h.takes.Store(int64(40 * time.Millisecond))
 	// The dummy costs what a real one costs and matches nothing: its digest is
 	// random, not the hash of any password.
-	h.dummy = h.encode(h.cost, Bytes(saltLength), Bytes(hashLength))
+	h.dummy = h.encode(h.cost, Bytes(SaltLength), Bytes(hashLength))
 	return h
 }
 
 // NewSalt gives a fresh salt.
-func NewSalt() []byte { return Bytes(saltLength) }
+func NewSalt() []byte { return Bytes(SaltLength) }
 
 // Hash gives the PHC string of a password under a salt of 16 bytes. The fault
 // is of kind unavailable when all slots stay taken.
@@ -223,7 +225,7 @@ func decode(s string) (c Cost, salt, sum []byte, err error) {
 	if _, err := fmt.Sscanf(p[3], "m=%d,t=%d,p=%d", &c.Memory, &c.Passes, &c.Lanes); err != nil {
 		return c, nil, nil, errHash
 	}
-	if salt, err = base64.RawStdEncoding.DecodeString(p[4]); err != nil || len(salt) != saltLength {
+	if salt, err = base64.RawStdEncoding.DecodeString(p[4]); err != nil || len(salt) != SaltLength {
 		return c, nil, nil, errHash
 	}
 	if sum, err = base64.RawStdEncoding.DecodeString(p[5]); err != nil || len(sum) != hashLength {

@@ -166,7 +166,7 @@ func TestAttack24_HashFlood(t *testing.T) {
 	served, refused := 0, 0
 	for range 100 {
 		wg.Go(func() {
-			_, err := h.Hash(t.Context(), []byte("x"), make([]byte, saltLength))
+			_, err := h.Hash(t.Context(), []byte("x"), make([]byte, SaltLength))
 			mu.Lock()
 			defer mu.Unlock()
 			if err == nil {

@@ -59,8 +59,7 @@ func NewCodes(db *store.DB, keys *secret.Keys, limits *limit.Limiter) *Codes {
 // and never matches (REG-4). The caller has taken SendRule before.
 func (c *Codes) Issue(ctx context.Context, tx *store.Tx, f CodeFor, decoy bool) (Code, error) {
 	code := Code{ID: secret.ID(), Digits: secret.Digits(CodeDigits), Until: tx.Now().Add(CodeLife)}
-	if _, err := tx.Exec(ctx, `UPDATE code SET superseded_at = $1 WHERE flow = $2 AND subject = $3 AND superseded_at IS NULL`,
-		tx.Now(), f.Flow, f.Subject); err != nil {
+	if err := c.Supersede(ctx, tx, f.Flow, f.Subject); err != nil {
 		return Code{}, err
 	}
 	_, err := tx.Exec(ctx, `INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, 0, $7, $8)`,
@@ -69,6 +68,13 @@ func (c *Codes) Issue(ctx context.Context, tx *store.Tx, f CodeFor, decoy bool) 
 		return Code{}, fault.New(fault.Conflict, "error.conflict").Because(err)
 	}
 	return code, err
+}
+
+// Supersede ends the newest code of a subject without a new one: what it was
+// sent to prove is not asked any more.
+func (c *Codes) Supersede(ctx context.Context, tx *store.Tx, flow, subject string) error {
+	_, err := tx.Exec(ctx, `UPDATE code SET superseded_at = $1 WHERE flow = $2 AND subject = $3 AND superseded_at IS NULL`, tx.Now(), flow, subject)
+	return err
 }
 
 // Disarm turns the codes of a subject into decoys.

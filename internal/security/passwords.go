@@ -21,16 +21,21 @@ var GuessSlow = limit.Slow{Name: "password", Free: 5, First: time.Minute, Most: 
 var NetworkSlow = limit.Slow{Name: "password-network", Free: 100, First: 10 * time.Second, Most: 2 * time.Minute, Forget: time.Hour}
 
 // Passwords makes and verifies password hashes.
-type Passwords struct{ hasher *secret.Hasher }
+type Passwords struct {
+	hasher *secret.Hasher
+	keys   *secret.Keys
+}
 
 // NewPasswords gives the maker of password hashes.
-func NewPasswords(h *secret.Hasher) *Passwords { return &Passwords{h} }
+func NewPasswords(h *secret.Hasher, keys *secret.Keys) *Passwords { return &Passwords{h, keys} }
 
-// Hash makes the hash of an accepted password. Give another hash of the same
-// e-mail address if there is one, else "": all hashes of one address share a
-// salt, so that a log-in costs one hash whatever it is compared with (REG-13).
-func (p *Passwords) Hash(ctx context.Context, pw Password, like string) (string, error) {
-	salt := secret.NewSalt()
+// Hash makes the hash of an accepted password. All hashes of one e-mail address
+// share a salt, so that a log-in costs one hash whatever it is compared with
+// (REG-13): that of the account's hash if there is one (like), else one made of
+// the address under a key. Nothing is looked up for it, so two sign-ups of one
+// address at the same moment cannot draw different ones.
+func (p *Passwords) Hash(ctx context.Context, pw Password, emailKey, like string) (string, error) {
+	salt := p.keys.MAC("password salt", []byte(emailKey))[:secret.SaltLength]
 	if like != "" {
 		var err error
 		if salt, err = secret.SaltOf(like); err != nil {

@@ -13,15 +13,20 @@ import (
 	"genkan/internal/store/storetest"
 )
 
-func cheap() *security.Passwords {
-	return security.NewPasswords(secret.NewHasher(secret.HasherOptions{Cost: secret.Cost{Memory: 64, Passes: 1, Lanes: 1}}))
+func cheap(t *testing.T) *security.Passwords {
+	t.Helper()
+	keys, err := secret.NewKeys()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return security.NewPasswords(secret.NewHasher(secret.HasherOptions{Cost: secret.Cost{Memory: 64, Passes: 1, Lanes: 1}}), keys)
 }
 
 // TestAttack09_NoPermitNoJudgement: a side door that forgot to count cannot
 // verify a password.
 func TestAttack09_NoPermitNoJudgement(t *testing.T) {
-	p := cheap()
-	hash, err := p.Hash(t.Context(), security.TypedPassword("Correct-Horse7"), "")
+	p := cheap(t)
+	hash, err := p.Hash(t.Context(), security.TypedPassword("Correct-Horse7"), "a@example.com", "")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -41,18 +46,18 @@ func TestPasswords_OneHashManyCandidates(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		p := cheap()
-		hash := func(password, like string) string {
-			h, err := p.Hash(t.Context(), security.TypedPassword(password), like)
+		p := cheap(t)
+		hash := func(password, address, like string) string {
+			h, err := p.Hash(t.Context(), security.TypedPassword(password), address, like)
 			if err != nil {
 				t.Fatal(err)
 			}
 			return h
 		}
-		first := hash("first", "")
-		all := []string{first, hash("second", first), hash("first", first), hash("first", "")}
+		first := hash("first", "a@example.com", "")
+		all := []string{first, hash("second", "a@example.com", ""), hash("first", "b@example.com", first), hash("first", "b@example.com", "")}
 		for typed, want := range map[string][]bool{
-			"first": {true, false, true, false}, // the last has a salt of its own
+			"first": {true, false, true, false}, // the last is another address
 			"FIRST": {false, false, false, false}, "second": {false, true, false, false}, "ｆｉｒｓｔ": {true, false, true, false},
 		} {
 			got, err := p.Verify(t.Context(), permit, security.TypedPassword(typed), all...)

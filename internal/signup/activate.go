@@ -120,29 +120,25 @@ type Correction struct {
 	RequestID string
 }
 
-// Correct starts the sign-up anew with another address, in the same browser
-// (REG-9). The one with the wrong address is erased.
+// Correct gives a sign-up another address (REG-9). Its names and what was agreed
+// to stay; its earlier codes are superseded by the one sent to the new address.
 func (s *Service) Correct(ctx context.Context, browser, id string, c Correction) (Started, error) {
 	old, err := s.find(ctx, s.DB, browser, id)
 	if err != nil {
 		return Started{}, err
 	}
-	var news bool
-	var invite string
-	if err := s.DB.QueryRow(ctx, `SELECT news, invite FROM signup WHERE id = $1`, old.id).Scan(&news, store.Text(&invite)); err != nil {
+	f := Form{
+		Email: c.Email, Family: old.family, Given: old.given, FamilyNative: old.familyNative, GivenNative: old.givenNative, Password: c.Password, Policy: c.Policy,
+		Language: c.Language, Network: c.Network, RequestID: c.RequestID, Browser: browser, correct: old.id,
+	}
+	err = s.DB.QueryRow(ctx, `SELECT invite, agreed, agreed_at FROM signup WHERE id = $1`, old.id).Scan(store.Text(&f.Invite), &f.agreed.text, store.Time(&f.agreed.at))
+	if errors.Is(err, store.ErrNoRows) {
 		return Started{}, errGone
 	}
-	out, err := s.Start(ctx, Form{
-		Email: c.Email, Family: old.family, Given: old.given, FamilyNative: old.familyNative, GivenNative: old.givenNative, Password: c.Password, Policy: c.Policy,
-		News: news, Language: c.Language, Network: c.Network, RequestID: c.RequestID, Browser: browser, Invite: invite,
-	})
-	if err != nil || c.Email.Key() == old.emailKey {
-		return out, err
+	if err != nil {
+		return Started{}, err
 	}
-	_, err = store.WriteGuarded(ctx, s.DB, func(ctx context.Context, tx *store.Tx) (store.None, error) {
-		return store.None{}, s.erase(ctx, tx, old.id)
-	})
-	return out, err
+	return s.Start(ctx, f)
 }
 
 // erase removes an unfinished sign-up and the key of its history.
@@ -198,7 +194,7 @@ type Candidate struct {
 // Candidates lists the pending sign-ups of an address, decoys too, newest
 // first; a log-in compares its one computed hash with them (REG-11, REG-13).
 func (s *Service) Candidates(ctx context.Context, emailKey string) ([]Candidate, error) {
-	rows, err := s.DB.Query(ctx, `SELECT id, password_hash FROM signup WHERE email_key = $1 AND expires_at > $2 ORDER BY created_at DESC LIMIT 20`, emailKey, s.DB.Clock().Now())
+	rows, err := s.DB.Query(ctx, `SELECT id, password_hash FROM signup WHERE email_key = $1 AND expires_at > $2 ORDER BY created_at DESC LIMIT 500`, emailKey, s.DB.Clock().Now())
 	if err != nil {
 		return nil, err
 	}

@@ -3,11 +3,9 @@ package signup
 import (
 	"context"
 	"errors"
-	"time"
 
 	"genkan/internal/account"
 	"genkan/internal/audit"
-	"genkan/internal/consent"
 	"genkan/internal/fault"
 	"genkan/internal/security"
 	"genkan/internal/session"
@@ -54,12 +52,10 @@ func (s *Service) Redeem(ctx context.Context, p Proof) (string, error) {
 
 // finished is what a sign-up row holds when its code was right.
 type finished struct {
-	n             account.New
-	hash, policy  string
-	news          bool
-	terms, privac string
-	invite        string
-	agreedAt      time.Time
+	n            account.New
+	hash, policy string
+	invite       string
+	agreed       agreed
 }
 
 func (s *Service) open(ctx context.Context, tx *store.Tx, id string, p Proof) error {
@@ -78,7 +74,7 @@ func (s *Service) open(ctx context.Context, tx *store.Tx, id string, p Proof) er
 	if err := account.Entered(ctx, tx, a.ID); err != nil {
 		return err
 	}
-	if err := s.agree(ctx, tx, a, f); err != nil {
+	if err := s.recordConsent(ctx, tx, a, f.agreed); err != nil {
 		return err
 	}
 	if f.invite != "" {
@@ -103,36 +99,13 @@ func (s *Service) open(ctx context.Context, tx *store.Tx, id string, p Proof) er
 // code was spent by one guarded UPDATE.
 func (s *Service) take(ctx context.Context, tx *store.Tx, id string) (finished, error) {
 	var f finished
-	err := tx.QueryRow(ctx, `DELETE FROM signup WHERE id = $1 AND expires_at > $2 RETURNING id, email, email_key, family, given, family_native, given_native, password_hash, policy, news, terms, privacy, invite, created_at`,
+	err := tx.QueryRow(ctx, `DELETE FROM signup WHERE id = $1 AND expires_at > $2 RETURNING id, email, email_key, family, given, family_native, given_native, password_hash, policy, invite, agreed, agreed_at`,
 		id, tx.Now()).Scan(&f.n.ID, &f.n.Email, &f.n.EmailKey, &f.n.Family, &f.n.Given, store.Text(&f.n.FamilyNative), store.Text(&f.n.GivenNative),
-		&f.hash, &f.policy, &f.news, &f.terms, &f.privac, store.Text(&f.invite), store.Time(&f.agreedAt))
+		&f.hash, &f.policy, store.Text(&f.invite), &f.agreed.text, store.Time(&f.agreed.at))
 	if errors.Is(err, store.ErrNoRows) {
 		return f, errGone
 	}
 	return f, err
-}
-
-// agree writes the consents of the form into the ledger, with the wording that
-// was shown then. The row keeps the versions; texts of another version than
-// today's cannot be hashed any more, so their hash is of today's text only when
-// the version is the same.
-func (s *Service) agree(ctx context.Context, tx *store.Tx, a account.Account, f finished) error {
-	texts := s.Texts
-	texts.TermsVersion, texts.PrivacyVersion = f.terms, f.privac
-	for _, topic := range []string{consent.Terms, consent.Privacy, consent.News} {
-		channel, given := "account", true
-		if topic == consent.News {
-			channel, given = "mail", f.news
-		}
-		e := consent.Entry{Person: a.ID, Topic: topic, Channel: channel, Given: given, Wording: texts.Wording(topic, a.Language), At: f.agreedAt, Contact: a.Email}
-		if topic == consent.News && !given {
-			continue // off is the state without any line (PRE-1)
-		}
-		if err := consent.Record(ctx, tx, s.Audit, e); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // outdo turns the other sign-ups of the address into decoys: from now on they

@@ -59,6 +59,9 @@ type Form struct {
 	RequestID                 string
 	Browser                   string // the browser's token, "" if it has none yet
 	Invite                    string // the id of a set-up link, for an operator (SUP-7)
+
+	correct string // the sign-up whose address this corrects, "" for a new one
+	agreed  agreed // what that sign-up agreed to; zero: what this form shows
 }
 
 // Started is a sign-up that waits for its code.
@@ -73,11 +76,11 @@ type Started struct {
 // the owner gets another mail (REG-4). The same browser starting again for the
 // same address goes on with the same sign-up.
 func (s *Service) Start(ctx context.Context, f Form) (Started, error) {
-	like, err := s.saltOf(ctx, f.Email.Key())
+	who, err := security.HolderOf(ctx, s.DB, f.Email.Key())
 	if err != nil {
 		return Started{}, err
 	}
-	hash, err := s.Passwords.Hash(ctx, f.Password, like)
+	hash, err := s.Passwords.Hash(ctx, f.Password, f.Email.Key(), who.Hash)
 	if err != nil {
 		return Started{}, err
 	}
@@ -99,24 +102,6 @@ func (s *Service) Start(ctx context.Context, f Form) (Started, error) {
 	})
 }
 
-// saltOf gives any hash of the address, the account's first, so that all share
-// its salt: then a log-in compares one computed hash with all of them, and
-// neither time nor answer tells whether there is an account.
-func (s *Service) saltOf(ctx context.Context, emailKey string) (string, error) {
-	who, err := security.HolderOf(ctx, s.DB, emailKey)
-	if err != nil {
-		return "", err
-	}
-	all, err := s.Candidates(ctx, emailKey)
-	if err != nil {
-		return "", err
-	}
-	if who.Hash == "" && len(all) > 0 {
-		return all[0].Hash, nil
-	}
-	return who.Hash, nil
-}
-
 // row is a pending sign-up.
 type row struct {
 	id, email, emailKey, language string
@@ -134,22 +119,22 @@ func (s *Service) keep(ctx context.Context, tx *store.Tx, f Form, hash string) (
 	if r.owner, r.decoy, err = account.ByEmail(ctx, tx, r.emailKey); err != nil {
 		return r, err
 	}
-	if r.id, err = s.ofBrowser(ctx, tx, f.Browser, r.emailKey); err != nil {
-		return r, err
+	if r.id = f.correct; r.id == "" {
+		if r.id, err = s.ofBrowser(ctx, tx, f.Browser, r.emailKey); err != nil {
+			return r, err
+		}
 	}
-	terms, privacy := s.Texts.TermsVersion, s.Texts.PrivacyVersion
+	if f.agreed.at.IsZero() {
+		f.agreed = s.agreeNow(f, tx.Now())
+	}
 	if r.id != "" {
-		_, err = tx.Exec(ctx, `UPDATE signup SET email = $2, family = $3, given = $4, family_native = $5, given_native = $6, language = $7, password_hash = $8, policy = $9,
-			news = $10, terms = $11, privacy = $12, invite = $13, decoy = $14, expires_at = $15 WHERE id = $1`,
-			r.id, r.email, f.Family, f.Given, store.Null(f.FamilyNative), store.Null(f.GivenNative), f.Language, hash, f.Policy,
-			f.News, terms, privacy, store.Null(f.Invite), r.decoy, tx.Now().Add(Life))
-		return r, err
+		return r, s.change(ctx, tx, r, f, hash)
 	}
 	r.id = secret.ID()
-	_, err = tx.Exec(ctx, `INSERT INTO signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, news, terms, privacy, invite, decoy, network, created_at, expires_at)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+	_, err = tx.Exec(ctx, `INSERT INTO signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, invite, decoy, agreed, agreed_at, network, created_at, expires_at)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
 		r.id, r.email, r.emailKey, f.Family, f.Given, store.Null(f.FamilyNative), store.Null(f.GivenNative), f.Language, hash, f.Policy,
-		f.News, terms, privacy, store.Null(f.Invite), r.decoy, f.Network, tx.Now(), tx.Now().Add(Life))
+		store.Null(f.Invite), r.decoy, f.agreed.text, f.agreed.at, f.Network, tx.Now(), tx.Now().Add(Life))
 	if err != nil {
 		return r, err
 	}
@@ -161,6 +146,23 @@ func (s *Service) keep(ctx context.Context, tx *store.Tx, f Form, hash string) (
 	}
 	return r, s.Audit.Add(ctx, tx, audit.Event{Kind: "signup.started", Person: r.id, Actor: r.id, From: f.Network, RequestID: f.RequestID,
 		After: map[string]string{"email": r.email, "family": f.Family, "given": f.Given}})
+}
+
+// change writes the form over the sign-up this browser has already.
+func (s *Service) change(ctx context.Context, tx *store.Tx, r row, f Form, hash string) error {
+	n, err := tx.Exec(ctx, `UPDATE signup SET email = $2, email_key = $3, family = $4, given = $5, family_native = $6, given_native = $7, language = $8, password_hash = $9, policy = $10,
+		invite = $11, decoy = $12, agreed = $13, agreed_at = $14, expires_at = $15 WHERE id = $1`,
+		r.id, r.email, r.emailKey, f.Family, f.Given, store.Null(f.FamilyNative), store.Null(f.GivenNative), f.Language, hash, f.Policy,
+		store.Null(f.Invite), r.decoy, f.agreed.text, f.agreed.at, tx.Now().Add(Life))
+	if err == nil && n == 0 {
+		return errGone // finished in another tab a moment ago
+	}
+	if err == nil && f.correct != "" {
+		// The code that went to the wrong address must not prove the right one,
+		// even if no new code may be sent just now.
+		err = s.Codes.Supersede(ctx, tx, flow, r.id)
+	}
+	return err
 }
 
 // bind lets a sign-up's code work in a browser.

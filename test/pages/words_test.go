@@ -279,7 +279,8 @@ const japanese = `[\p{Han}\p{Hiragana}\p{Katakana}ー々]`
 func straySpaces(s sources) (bad []string) {
 	wrong := regexp.MustCompile(`^\s|\s$|\s\s|\s[.,!?。、！？」）]|` + japanese + ` ` + japanese + `|[（「] |[\x{00A0}\x{3000}\x{200B}-\x{200F}\x{FEFF}]|\t|\n`)
 	s.everyText(func(lang, key, text string) {
-		if at := wrong.FindString(text); at != "" || text == "" {
+		// Between a name and 様 no line ends.
+		if at := wrong.FindString(strings.ReplaceAll(text, "}\u00a0様", "}様")); at != "" || text == "" {
 			bad = append(bad, fmt.Sprintf("%s in %s: %q has a stray space or says nothing", key, lang, text))
 		}
 	})

@@ -46,9 +46,8 @@ CREATE TABLE signup (
     password_hash text NOT NULL,
     policy text NOT NULL,
     decoy boolean NOT NULL,
-    news boolean NOT NULL,
-    terms text NOT NULL,
-    privacy text NOT NULL,
+    agreed text NOT NULL, -- what was agreed to, as JSON: see signup/agreed.go
+    agreed_at bigint NOT NULL,
     invite text,
     network text,
     created_at bigint NOT NULL,
