@@ -21,7 +21,7 @@ var guarded = []string{
 	"security.CleanCodes", "security.Redeem",
 	"session.Clean", "session.Extend", "session.Flush",
 	"signin.Leave", "signin.clear", "signin.count", "signin.giveBack", "signin.open",
-	"signup.Correct", "signup.Expire", "signup.Promote", "signup.Resume", "signup.Start", "signup.fresh",
+	"signup.Expire", "signup.Promote", "signup.Resume", "signup.Start", "signup.fresh",
 }
 
 func TestWriteGuarded_CallersAreKnown(t *testing.T) {
