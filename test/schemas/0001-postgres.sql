@@ -291,9 +291,8 @@ CREATE TABLE public.signup (
     password_hash text NOT NULL,
     policy text NOT NULL,
     decoy boolean NOT NULL,
-    news boolean NOT NULL,
-    terms text NOT NULL,
-    privacy text NOT NULL,
+    agreed text NOT NULL,
+    agreed_at bigint NOT NULL,
     invite text,
     network text,
     created_at bigint NOT NULL,
@@ -316,58 +315,58 @@ CREATE TABLE public.signup_browser (
 -- Data for Name: account; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('tcypjb32zt2rzepwt4pqn3op3i', 'GX24Q8R1T', 'midori@example.co.jp', 'midori@example.co.jp', 1795296600000000, 'Kanri', 'Midori', NULL, NULL, 'ja', 'active', 1795296600000000, 1795296600000000, 1795296600000000);
-INSERT INTO public.account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('46hl5cnzr5zfl7xzbgzh5jg7im', 'G36JP7N0P', 'Taro.Yamada@Example.co.jp', 'taro.yamada@example.co.jp', 1795296720000000, 'Yamada', 'Taro', '山田', '太郎', 'ja', 'active', 1795296720000000, 1795296720000000, 1795296720000000);
-INSERT INTO public.account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('xgv5gxpauamtfho7bx2553bpt4', 'G4KGBKKV8', 'sukarno@例え.jp', 'sukarno@xn--r8jz45g.jp', 1795299120000000, '', 'Sukarno', NULL, NULL, 'ja', 'active', 1795299120000000, 1795299120000000, 1795299120000000);
-INSERT INTO public.account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('7c2qg5bncai76fzuvhkjcbihxa', 'GY7M7TY6D', 'twice@example.com', 'twice@example.com', 1795300440000000, 'First', 'Fay', NULL, NULL, 'ja', 'active', 1795300440000000, 1795300440000000, 1795300440000000);
-INSERT INTO public.account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('fbrth2ofryku4vihfwwcqo3j4y', 'GMM6Z60PZ', 'o.brien@example.com', 'o.brien@example.com', 1795297920000000, 'O''Brien', 'Zoë', NULL, NULL, 'ja', 'active', 1795297920000000, 1795297920000000, 1795300500000000);
+INSERT INTO public.account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('brb2fev5uzzd6abe24pianp3yi', 'G6Y9CJTW0', 'midori@example.co.jp', 'midori@example.co.jp', 1795296600000000, 'Kanri', 'Midori', NULL, NULL, 'ja', 'active', 1795296600000000, 1795296600000000, 1795296600000000);
+INSERT INTO public.account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('whigmpbxi44fpj7wnokpd6r7ui', 'GSJG8SXY5', 'Taro.Yamada@Example.co.jp', 'taro.yamada@example.co.jp', 1795296720000000, 'Yamada', 'Taro', '山田', '太郎', 'ja', 'active', 1795296720000000, 1795296720000000, 1795296720000000);
+INSERT INTO public.account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('qgtrkc4swli6zakwxk4n6bb5mu', 'GD5TNSCZS', 'sukarno@例え.jp', 'sukarno@xn--r8jz45g.jp', 1795299120000000, '', 'Sukarno', NULL, NULL, 'ja', 'active', 1795299120000000, 1795299120000000, 1795299120000000);
+INSERT INTO public.account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('jqwgr23spvpiskwg5r6xnkj6tm', 'GJBEND7KQ', 'twice@example.com', 'twice@example.com', 1795300440000000, 'First', 'Fay', NULL, NULL, 'ja', 'active', 1795300440000000, 1795300440000000, 1795300440000000);
+INSERT INTO public.account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('kzlwfbh23kvnde7m2lelffeope', 'GFWR7H07X', 'o.brien@example.com', 'o.brien@example.com', 1795297920000000, 'O''Brien', 'Zoë', NULL, NULL, 'ja', 'active', 1795297920000000, 1795297920000000, 1795300500000000);
 
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo0000001s7kj3jddco', 1795296600000000, 'signup.started', 'tcypjb32zt2rzepwt4pqn3op3i', 'tcypjb32zt2rzepwt4pqn3op3i', NULL, 'thxipx3t53orqdwj', '\x1aac21d564997dcd8afc09b436a7789bb785124db34379708d705ace1de3358911c0551ac17da51564ea3f224d88e00c0a9e0d9f523c57baae1a7d4110e397228f62197c8c5af622a760b44de0fcc4a426daede8a45d4489feeacd2a28a73f97f7ecd18554f8dac53fd081bd8ddae0cd2a9cc68e8dac24a4045dbfea9995285c5d4d3ac40cc2073a64', '\xacb0a874cba33d408769338439d75c489b310b47290184cf1991ad6f68639bb8', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo0000002sac4igk13o', 1795296600000000, 'operator.made', 'tcypjb32zt2rzepwt4pqn3op3i', 'tcypjb32zt2rzepwt4pqn3op3i', NULL, 'wamsaexlz732erqg', NULL, '\xf36e51df360e85f501ec1834dfb55414c3bec9b06019067e7f03cfd18a0890ea', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo0000003bnm58ladmo', 1795296600000000, 'account.opened', 'tcypjb32zt2rzepwt4pqn3op3i', 'tcypjb32zt2rzepwt4pqn3op3i', NULL, 'wamsaexlz732erqg', '\x07433567daedf8d4a24298bdad97abfcbdcb7a04565c2fd4d8861d39fd6241de909283627c01957561e1a0e21b6049a367612e677385d723e356cc493d8424c7843b5489274a14df68643fd65db4c271145eacebac32477698c1939e869f655401bb878d5948b7f66f29ed34f0e69842bdf10907c65d3eb8b8702640c232b96a0b8c2f868505ea55cd874fd0bcdf0263f4e55f98ad37586abed9032c00e848', '\xc7090ccb3f02ca30b3668a17d558a3f27470ef694cfa6e85551f70c559834749', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo000000492li7761e8', 1795296600000000, 'signup.started', '46hl5cnzr5zfl7xzbgzh5jg7im', '46hl5cnzr5zfl7xzbgzh5jg7im', NULL, 'cjd3tn2ot34rwszo', '\xa6565f52ccc48d83db59a38d093edc1420f3531963075917f2463fce8ac69bbd696b721006370598fb2fba901093998c319b47645514a9a61eb8b70cb23051699697812649c97f16a82ff46fe03a009a03aee8cb5eb4dae8c8a1ce9ca4854f9f4dff38b8eca96094c4da71c80c4cb6fafdd4b5b1d61dbcf24f7ae7977f7448b11bf0fe537afe3731147b10ad9b', '\x17d785c8d59e000eafd1ee99d3c0dd2841d1015a5daccca9be8113fb096e64b0', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h001fkg0000005icijfpuosk', 1795296720000000, 'account.opened', '46hl5cnzr5zfl7xzbgzh5jg7im', '46hl5cnzr5zfl7xzbgzh5jg7im', NULL, 'kcywfwu724cpgj3y', '\x40a332713525cd49497fe4f3d42046955fcf86db0bce5d685389b5d8812a8b073629250aca76af24688f6aba018b6509cb4a36fda587ca8d96e541468ab26b5d6fe1ba68a46f0d7360cc5613731a561356324be98f1261f25247fd0a36f2a596cb335216522a08ce078147111c0125493b7fd5ba75086ddf133f0e6e12a44ea15152eaeab483b646373b300ed67e3014e9c0bf9dfd8aaa69a8666192189d9b07f3a799', '\x306af052d1bd9d4656eab15ca1f491447ad8031d72d58463cdf71cb9491d2537', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0062400000006oh4uvu3c38', 1795297920000000, 'signup.started', 'fbrth2ofryku4vihfwwcqo3j4y', 'fbrth2ofryku4vihfwwcqo3j4y', NULL, 'sd6xoubxroydq7j6', '\x13115c5924283818b67975ed8b934f910e8a0c6be48150d94f72c625bd9ff0c83edad33096fabb34aeec59e19688651363ce07840ba6764fad325d1a84480ac446fa607330fe3f2b2d06c9252f864bf0f12a516a4d52a5865a7bbf426c3a9f99783dc57d1ee0a661f2145f93b6dd448d39097c9a310d0a7e8acffef603b86b819d15656ba3e98441', '\x4fc875d3dbef4f98b0fb87e2e961ae2b6ad418da4dddad2c0e1c0ae1dba3aa66', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00624000000077997mpv5r8', 1795297920000000, 'account.opened', 'fbrth2ofryku4vihfwwcqo3j4y', 'fbrth2ofryku4vihfwwcqo3j4y', NULL, 'ibbie3bdcyitj3oy', '\xa64a152f3d0bafbeddf756b93c2ffa274ba15edc236e6c24a3f4a23bf331e7ca5f6082f069391a894407c914819da9fe77caf8503b9bec5ac376e8b338e5bb52da430490db36c9c9ee5455c6a402c7dfd244e5ba6374e1b296b97599ba3d4dd344a98821b81b93f3ef091351e2d73d2a44d27d0bcc21607d313f301dbd899dae4705b4f9023e5debcfb912d158333dcaf3b3611071c2490ba653829987f8', '\xc21b0cced4f6caaf1846e8619d234b93d3d604d5e46c8c1388282576d91e6ffb', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00akjg00000086l2io92nto', 1795299120000000, 'signup.started', 'xgv5gxpauamtfho7bx2553bpt4', 'xgv5gxpauamtfho7bx2553bpt4', NULL, 'nl3w2mo2uijz2567', '\xbdc915b076b098ef7c51f247b665bfa7ac357f1eb4981dc6846a81b72b73691a87da2db05a1d4aff6afe35dcaeb313c4cdf528b374a47b2cbc0bc2acc7e53ad4236b9645395c5ffb0b980947f2f70378ca0307dad743e3bc9a0f9fa96fa752e65807a54e1d72fb45ad7e2e03bd01d9cf1ce2637997dea7d857bc3da3053fe29c8790', '\x4f6b2a9bf4068aef7a7854528c0a9270acfaf291ed4cba0780ddca8912f991e8', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00akjg0000009e4622s1a4g', 1795299120000000, 'account.opened', 'xgv5gxpauamtfho7bx2553bpt4', 'xgv5gxpauamtfho7bx2553bpt4', NULL, 'qyxqxc5esfzzau77', '\xd814c2005b85e4584f968d4043251a8991919262939560dbaa382991e6f75979f3be7b455d5093e8dcce770a8ed26a98a766c9f4a038279c13aaf0cd56b8e4c3aa129fe6a717d991ec9dbb0f43b9a85ba02d5e06b89609109e45f7bc0a993bfc3e1b455ccfab58f5c7f52b44a05d876af38b0d398fdd0df1e79db70beba879f0735c9fe47a6cf9ccf1f3707813c4a2af80a391ec952de2c4', '\x691ab460116434c03e66df84eaa0c8e39f506542b2f1d4c8f1b6c12c21295da3', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00f730000000am027er6mjk', 1795300320000000, 'signup.started', 'efgzw5eid5nzepk266rcaannqu', 'efgzw5eid5nzepk266rcaannqu', NULL, 'orwjg22ojo7e3zfy', '\x75b10369fd30b5b84b0722708253001dcf8cc9570f7c3283ea1fa5002bdc87e4300f414ffd914df695a6ad880893f436ae63ef96473e1858e0f44bb322707d709bd5ec2702561383fa0964c215dd664164b238c7249a4078b266a40ab801c15e0477a956b5b93e482b5b1669baab996e262a448ba5e78c4d9908c6797f79e7734c90d88a', '\x8b4d18aa7f39f319473ed51be51d422d8b275af722f3127eca2c8044ea759f43', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000b3pa8g1d61c', 1795300440000000, 'signup.started', '7c2qg5bncai76fzuvhkjcbihxa', '7c2qg5bncai76fzuvhkjcbihxa', NULL, 'okej5vtfg7oh2gz7', '\xff6b31e6580bc4a9ab38a99e06c01214dbc3360c9a34a4cfd7c6bdda80b8b7fee32ddd4699ab381c522a78d19a9e108f386ce40bf0af6cbab170c7105fabac68f0bd6c10ea6871beafb5939a69f1876ddce625b48ee0ae6df102a807fc28f2f6f9243ae14c1a896c375731641ac108fafb1700e522d550157205f5d96a506b25d9bf27', '\x102446237a28db543863088c763b7db78877ca2483d4cd80e3bf6c6f25b79051', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000cr8hhbr8bmk', 1795300440000000, 'account.opened', '7c2qg5bncai76fzuvhkjcbihxa', '7c2qg5bncai76fzuvhkjcbihxa', NULL, 'uspyuxfapeik3rdo', '\x023df4fa889ed6e2f0a3949b47ed8fef2ef521c0898f8d3dc1dcbe501bc75cbe4a6686baea592a395c516bfad04c41ffcd5563125858d33bca8687c0940a956ac19702aee1d852993fd1a4a1b1e14b4cdd22b9f8144a263f336bbc9eff254bf0a939ffe75cf9f31e9ec14542ff0d8838b400d648425150056ff4f4f1224e6f3c94f854517c92e8a128f046f7313cec56a08e31aba63dc77284', '\xb5adb92bb802bbac6f4e0a1673e42af4a3187f2e1bf007d044cbce60e25174b9', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000dfmrtbsijtc', 1795300440000000, 'signup.started', 'yt4smluwooenjn2sy5lrw57ubq', 'yt4smluwooenjn2sy5lrw57ubq', NULL, 'pk6aboyaddhso46m', '\x50bf5946b93a39ac8efd4fe4eaf54d1f42d22a7de52e1abc1df8f3c636ab68a8d4d5dffece154e09a6a5e239e93b0c6a8a7c1427dd6858a25b20988fe3634bde3339df937ef3b46f203c9cef4fb041a35bf20e96d7682e411db07c7cf47d9a7da93d5144cddf4ef608e22cce9a6ba41a73c38342160df8165e106efd234fd58a8d248fd5b23585', '\xdc62bab3aae06eee8d8e1348d85316469e8ed97503f75fd565db4e5afe5ab8cc', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000e4foiigggrs', 1795300440000000, 'session.started', 'fbrth2ofryku4vihfwwcqo3j4y', 'fbrth2ofryku4vihfwwcqo3j4y', NULL, 'z4dhy3hak3itkuze', '\xb62f0b6de2a1d160da47635b22c494cb3c2df053edeffa5022167712fafec870b055d13fabe52540322da1ffae306f0d080f66472a489131cc68175a7ff9', '\x3cb3679bb6dd8148a89eca913c7bca4d421240fa368149a1b8d5944e9f6e5e0b', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000ff6rb44i8v4', 1795300440000000, 'session.ended', 'fbrth2ofryku4vihfwwcqo3j4y', 'fbrth2ofryku4vihfwwcqo3j4y', NULL, 'envvjqrodttescnn', NULL, '\x1977caceb4f49f1de05c844ebe7bac6232266e6cc7d245f9d7db5b63910d9a05', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00ft24000000g0ntk722t2c', 1795300500000000, 'session.started', 'fbrth2ofryku4vihfwwcqo3j4y', 'fbrth2ofryku4vihfwwcqo3j4y', NULL, 'agulcqr36b5o7jlc', '\x1aabd1222fef4add347345d354aca68648295f73fdd0ad61c14d25a843cccf99598bbcdfebd69dd8fada2d881611a912ee793af8c1612efc8dde8b1da40a', '\x6cff200cd2071e9553e7f36853ebaec16784f2b30a3bdaf2b30de480bc651d9a', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000h4kfho6vguc', 1795300560000000, 'signup.started', 'roj7yw7qjm37o2xnnwnl42zoy4', 'roj7yw7qjm37o2xnnwnl42zoy4', NULL, 'f2p3kswpla5m43pg', '\xb06e5d334ce09bd907b9f6f530c4f98e97abe1954081f6df2370db254e4f234849dca04f525f81924419dcb310ce9dd495e6c37efd65dfd2230f0990b624295cc09af27e8f58a7267ef1ae24ef8c6abeb89b7e310f920e4c17a23871847be29aae6840bbd9cdf1f4e68946876485fdbe0c11507174f7a352c0634bb2723da91f20f5a0e516d7e6dc5962', '\x5154382adba191e0236a7c9f393f6a6369153f10a352228ca6f69fe12b5929f3', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000iias14gnbd8', 1795300560000000, 'signup.started', 'vkg2iyzltho4j2rzu4dzg7e3zy', 'vkg2iyzltho4j2rzu4dzg7e3zy', NULL, '45hs4rblla4stvbf', '\x4a08d2cfcbd2097588fc561fa5ae0493c458cc30e208d0977293ea1e608a6a6fa8c6c36d6a35d5a279986e38b737904c0791960e2b6ed23317431d4a1ca144eb3d7500b88824127ba0df96f1d2764fd9d4415f1f028be75e85301c59b42864b89c5220ac5bb5037b2323583e08d3cb1f2829234b5bab53ae88c2cfaa636e9e480d', '\xe5819adad38e2fb912ab5a368a7caaed386c6a93e34241c9e4c68144db84951a', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00ido5000000jbaga163s50', 1795301161000000, 'signup.started', 'd475b7er32yo43npu55ar5hh4m', 'd475b7er32yo43npu55ar5hh4m', NULL, 'b7v24s7drfwexgmx', '\x89a2a339d0924e7e62095f594ff74a1aa2f75ad3880d53ef3cd803aa99876367c62c2e6f41e9bd70ff26255acb4259de6beee891528c73e5c85a7a15123fb22cca9e230b23b2f21fb7cbb0ba99cd702d9f386699bb18bf17db0a16fc6d57b7360844b0b429ff6aa0747ea2eb2bcb4c16145bac00f5b05a746477d82f19e6793920049a608e', '\x04455b73263b1469d6467356832120a04ad3f8b2a20797ccb7a1f16288e8d4a3', 2);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00ido5000000kch4q8i3b2g', 1795301161000000, 'signup.started', 'ar45rh243rm6kvqtdfaz7u4cha', 'ar45rh243rm6kvqtdfaz7u4cha', NULL, 'trznahca22sx3cxh', '\x966df58d24ab50ac811a122ee386f15f8b632a3f7e344aa4afaf7a0f41556fc5b2d32f6d2fd06ea6e94f7698ce2d428084b17a2a2f435707dcc44065fb8bcb661bb6b852275c680d0e7b8435b2287e0b95272bb0c2ad6001c7778dc1434e88b9978705404baff236c4d4bcfc38113a2d62f49cee537f1132e4470ba38b1caf1d57', '\xc0e5035a017e3e9c88a9e1a823e32cc52da7cb57abe157d2f9cd9a12a99e3f90', NULL);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo0000001dlu00rqams', 1795296600000000, 'signup.started', 'brb2fev5uzzd6abe24pianp3yi', 'brb2fev5uzzd6abe24pianp3yi', NULL, 'vhjl654dhe65xv3r', '\x52ef4650177e4cee9be8636f1f3a1f5497645b738164b732835c5229e864bcf23ce08f7e543d62a6248a4f9fdffdf39e10fa2a810c112542f58926280aeae91dd4a3b6d74bed187d16915d6a7b1293ae1a4a0d0405788be2743d42a8f4d3b8af9aaba3429813c3c1f053790e5eeec9725b96f73741df46af281f491c51261cff691535d38a5ba04f73', '\x9ff888d4d7ed1066cfa735187a790a32e704c6e3db4b2ec74df413f9720b1b62', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo0000002nup8kca69g', 1795296600000000, 'operator.made', 'brb2fev5uzzd6abe24pianp3yi', 'brb2fev5uzzd6abe24pianp3yi', NULL, 'ihywk4mjbsp2yxg3', NULL, '\xb3971e8e62e4b66f1411d58d23f25bdd9e3c039d99e32048489cf2ef5baff00f', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo0000003b931c8ooj4', 1795296600000000, 'account.opened', 'brb2fev5uzzd6abe24pianp3yi', 'brb2fev5uzzd6abe24pianp3yi', NULL, 'ihywk4mjbsp2yxg3', '\x24cba245c732413e57e676ffa4d27f40205daf2cd925f93549306517c47f99b4f9b079c8491a1b03d652575ede783c2d96a861412a71f38b5345ef64bcb095ab40069d789dc259ccff880062ed861dc2be10e0475f0e3e5407ea539ba1f427fdf7f29ca2343e7c85e4c1301726bf83f9c467e9c35b2f79563b5eb383a59fffbff868058f2f3c31b4cf07ff279f003db9b247f6c51428d9311cd149b89f6007', '\x6ebd2f7b5e3599968b010bd59cbd85d32b010647f4b2b8d0a60f130bd4cdd816', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo00000047ubehj3vog', 1795296600000000, 'signup.started', 'whigmpbxi44fpj7wnokpd6r7ui', 'whigmpbxi44fpj7wnokpd6r7ui', NULL, 'vrth4quz7bpaqfbu', '\x8fd40b0678ff60b056a80de8d89067a4ee3c4c6553320872cc57ed03b94d16b766fd3c1220bc5d1a128a4d0967dce9ffc747cf3afe5bd903b456e9de16e35aea344489023ab3000af6b011d36360b1d6595adeaba6c7b8dedcff4a364bcf9a7469dd226f76e4a77e91dc37e8081d043c97f52fb0c6b3cfec085a67bae377d1d70f4dfc429d2bcd14a2195d31bf', '\xbab26d29d1f6460e4cd487e558969ab8112fa8b2645c0606a66d2db9ca71f748', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h001fkg0000005joktnai62g', 1795296720000000, 'account.opened', 'whigmpbxi44fpj7wnokpd6r7ui', 'whigmpbxi44fpj7wnokpd6r7ui', NULL, 'cwqbumqii737zgm6', '\x034f2e40274b69cf5999f781274c80a0fe939e84f0347c540ab2f70cba8bd23a8183f8bda620aa3aa78867776284d480ed7cedfee8a7bd2e8c49e7c94fb401acce3ff9a4ae83f1e5fd00ce43ad8104c67a24f1faab1656463ac6b18912afd96230c6e3f834c5726a9434af1b2fc067c486bc030a4303b0cb18735b62f94b6b24ae419b6c9a03929ad3270d74129e661531a9cfc43b07a0209d85786700b096cda187bf', '\xb51e541ddb703a64c878153d1d9ae4db32d2384c869dd9e7fca1a68a19d59062', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0062400000006pkgkstqot8', 1795297920000000, 'signup.started', 'kzlwfbh23kvnde7m2lelffeope', 'kzlwfbh23kvnde7m2lelffeope', NULL, 'ebyollvbwhwohbvr', '\xc499690bb805f1897dd0d79608bef0b52ce70e01d40ba11de62884aa0c2bd283a809ed9d1f6693f0fe63224c611dc0f1524fa294171122cef9028e2c1108c244675cdc116325c103ddbe160d44dab03b961930f310a476da0486bb1ee85838cd20b661b53a63c39e3e283a7d797b5a5bda67b584e5ed01b6dd1f8205cab60acf4116437da54fbb37', '\xf5caa53e3c73fde514b5fb36b9542eb1ed317c522871f27bf346799d66b0cc42', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0062400000007iamrebebdo', 1795297920000000, 'account.opened', 'kzlwfbh23kvnde7m2lelffeope', 'kzlwfbh23kvnde7m2lelffeope', NULL, 'ryjcwoxn4lzdqv3b', '\x4b6439dd59754d239552db8a7773ddafd2f872b9fa60aee9f3984f8070d4d843fdb0bea6774afa9fab8fe9ee207920f83ff1ff46e6f6642b1ec3500e207a713ac160e88971e929296f6fcf57ad7cdfc4deb24fdb8160a0333b28b83c124f5ccf4cd14d13ad92e7a196334cb76ae74d6b0470d3528f4777caabbcc8fba25bbaa2282b3c4c220a6e8fa6f53a02c5455aa00f07b871ca4e8762bbbe832591f8', '\x295bb046bb33c73e131e952997d8aa83187d59cf673c21f65c4b9124f9352b4b', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00akjg0000008975g9qvfio', 1795299120000000, 'signup.started', 'qgtrkc4swli6zakwxk4n6bb5mu', 'qgtrkc4swli6zakwxk4n6bb5mu', NULL, 'yisp7l7qchhlanv3', '\xb1a665bf2885eb78deb617588a0575631374b0b992ee0a19dc888eaf6ca1edfdf85e74a2f532234eaa224e89b60ab0ad1ac3c7f62a26dd736c27fd926f8788b01b615a514641d820426764d7dcae35f11df9d5e117e6639eb4c59a726176e03bc9a7aadfdd4991155ac507eeacaeb9509bf47372622217708530a10282b3bf742fa0', '\x29d79c0174e827376486ac2d0edd088dec3321e657cb0ab60950c0268ea45d8c', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00akjg0000009b2dd4bfmck', 1795299120000000, 'account.opened', 'qgtrkc4swli6zakwxk4n6bb5mu', 'qgtrkc4swli6zakwxk4n6bb5mu', NULL, '245aqfoyh6vmrcyz', '\x326cb0ab0ecd15ca276099d494181a0723afc95b41879d359388f85faa8cac1600df7b8d5d12269aa18845ae52254aacb23cd51420d6a6f913b8c9cd55b75d2e3205ca06a21d1a7eb7af679cde9f41022f6618dcdd4de126c4bc2fdc0a5599fff835cf8cb03e86eadef5314473610b5e937a76c9abe1551222e4339b6d72076ecd050b0892fb041663a547dfbcfaa7896ae6a5650684a042', '\xd3027d43e260aa6e67a30db6bce85ed98ce53f09be7f9b7ea915d68be4a3f606', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00f730000000abj0s09c8ts', 1795300320000000, 'signup.started', '7klhixsk6vyyxjrchdvn44kuxa', '7klhixsk6vyyxjrchdvn44kuxa', NULL, 'dwewryic6zppo27k', '\xdb62f63041e760c98d51609a35fd7fb4954b4a69e7c503204381db265224ef6a52e5f66a788195bf9711728332b784ecd049975d2d34bdb66091f8aaa9164c3d3c99c8a68cdc96e5d93a3b074331b42d3bae6d4457d5150e7476b213b149224b2d2697af5fa98cd8b8f750b5e984aebdacfb0d9c1726edf5cd8f43562bccf9072faef4e1', '\xd074017622c8bfb51b0b4734b4fb9e0130870c420271b132949eabd0acf55214', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000b429i0k6420', 1795300440000000, 'signup.started', 'jqwgr23spvpiskwg5r6xnkj6tm', 'jqwgr23spvpiskwg5r6xnkj6tm', NULL, 'jeaooa6h4q3ffsfy', '\x34219dec18acede7f8eb97609f61ee62ac3e9f89d3522366b3a04d33646147c9b5265a639c548f99c1ebe9f5bc834cb3cb1accd8fcacde8dab7b608f097c9f4b1946f4c5c06ecb3bf4818acafae860e6d9b69f31b20ab19c3d88df3358d7eb1864e7fdd47c6deef8bec2accefbd0ec6c0d57577ab0a50f3d84cd7afc6e3fe7e4e6fc73', '\x059984da7f45008bc70144f222f780ba9a24c9531651321073389caadb2dae6b', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000cfv0e2c7t8k', 1795300440000000, 'account.opened', 'jqwgr23spvpiskwg5r6xnkj6tm', 'jqwgr23spvpiskwg5r6xnkj6tm', NULL, 'hhgfo266dpmgcbyq', '\xf744fe3991c1145aa6e3ef5b5e5d5d61a6e9e40c50775a36a59def458490eee049d53241ff845c27a3a83b50bb5d7af00bfdc85924b62eba3225486c71809c9425fdab9ed2bec748963000c7d0669195875316d522b0c40b80f366cad1dd12ba5ef14cb894e1a9dd69469666dedcb6e3480ce44e98dab2f2f936ce59e6759186650942547217fd50e4a96ddb5d721ff55eb210ed9bbf730489', '\xa5fb7704d64dfd2d1f23959c8f2e25f99bfd4746f04c1a2636f1824fb90edaf8', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000dvavaqnh7b0', 1795300440000000, 'signup.started', 'hnzheonyoderatxd6bqeksjgya', 'hnzheonyoderatxd6bqeksjgya', NULL, 'exf5llonscvkitgt', '\x745f2d82d00aaf165a57170c1d89ad05058522d390a964eba88997a2cbf922ae3eb580df22b552ced65c1dfdd613cc62591cfca19efc280736fe9863a8fbe23775c7676c7a7f2fac6bdaf21628e9d7005eac4dd840fe823e80ff8764f5b9447599d901a311a0cdaa8afd71301debc854e23d26f0dbfd7ca2e5f868030923a961ce633235fe90f2', '\x9640191a797f454e9c8de5dd313bc405d804606f0d152a7d334c498a524d8bf6', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000e7feuqq0als', 1795300440000000, 'session.started', 'kzlwfbh23kvnde7m2lelffeope', 'kzlwfbh23kvnde7m2lelffeope', NULL, '3pux74z4qxnuz2i6', '\xbf4e19ac880d089cce52b57aadc1487d591f6055f126dcfe3e7255e9ecb83b22f33fb3f2db96b0790d7bb94014eb909ea945c2fe42a6e18b5a065fe5ba97', '\x611a77ef9d9d3fbfeee081743dbb1bc097e68ffff29e595ff67aab19fe01c485', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000fn3ctskp8go', 1795300440000000, 'session.ended', 'kzlwfbh23kvnde7m2lelffeope', 'kzlwfbh23kvnde7m2lelffeope', NULL, 'vpvg4oynd4zngj7z', NULL, '\x59ed53ef840dd7130b21a5c22a9c05117aa94cadccf16ca9af07e72e26a5036d', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00ft24000000gse8o3l5de4', 1795300500000000, 'session.started', 'kzlwfbh23kvnde7m2lelffeope', 'kzlwfbh23kvnde7m2lelffeope', NULL, 'za555zylmmefda6t', '\xeb088533d98831b7384c38a036bc67f2371b4a03b07658732596310d40bf2768d58533841bc5553ff2ff2a8bfda6fa36b5b2d88b4b25a71fdd393891201e', '\x8af5c2ae55848cf581cd9b7f982caace96ded64300e1b1a1fc83f077d40c31a8', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000hldu3c6b5i4', 1795300560000000, 'signup.started', 'suko4cjmaqe7laiwky6ffaoh4e', 'suko4cjmaqe7laiwky6ffaoh4e', NULL, '7y5s2lopcxym3qne', '\xc29425c0b5eb24f1ab8f115f61eb6314306b125676537902f099eed96f61c263d7aabfb89d74dc378078bca3a7d8270b94c98024f3691e115d6c9b01f93cbe7369fd8c837956dad527f73c6fcbc3d387e614ee03c2ab5e9657f2f4c2f1698a4d00afd8d22eab8f4686e818188c479ddb6d48300abaa00f50968c6ff7215805b9a5a0386c1cd1430a2564', '\x45b54e2061b6dfb16ac2a059fd0432ecaf53f7e9216c45f9807f81ba3b839a89', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000iui7ge1ass0', 1795300560000000, 'signup.started', '5mbctalionn5nl4n5uqookerym', '5mbctalionn5nl4n5uqookerym', NULL, 'bamj3ovzmdrtzt56', '\x44719d878a38ad805bd1b959730b7cb883f00301d34d8427d053b51735f2960d9237dcb0f3a232b6c56c438a5a791bfa53718b386cfdb44585071f40cc95a22430c17bc6dd5ee4e36e10c7f3694074c5beaedd477e5507a9cdeba5a8d0bc87581ccbdd4cc8e625a85ddc96575802939d9bec3380b747a6315a3669087a299066c5', '\xc61481247b40bbd59e9690e409aa9b62f66695da17c15c26ed3cd2fbe4c51879', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00ido5000000j7gv1fjo9e4', 1795301161000000, 'signup.started', '7nju24qapc5uakcmdz3q6eefva', '7nju24qapc5uakcmdz3q6eefva', NULL, 'agxkycwwp2sllhtl', '\xb0e5f904cd380f65eb0114b4ac4b47a5a1d3d65c340312d11d7c259d8ecda6ebf6131322b20263e465bc58a05269ab3e67c4c7914bc350576acf96341100b09910a37a128e529fbd6071b603453b1c1904ca7015994df6272c4e3789581d7530d31c58094365da93d4478937cf992157bf56d52a37cb2b4410767c63aa01b5aa970b7a1040', '\x535624f792082d45e88a76c616c24a799c7f34163f93de7de757402fd62f6092', 2);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00ido5000000kabc4hlcajg', 1795301161000000, 'signup.started', 'icsojxl6vzi6ctvf7wg3nbd2p4', 'icsojxl6vzi6ctvf7wg3nbd2p4', NULL, 'rfxg7cqigic6nsai', '\x38d50b93ee328a6234ed89a9f4abe5080382e2e6f7fd6b88470dad4c1f9e262a9dc2fed6ea13fe0493b8802cccbb6aef053a04d260bb6428974e9ef511dad65219e3c913fbea68d13d1d149a0d9ba79537eab677e30e66fd2ef76ecefeb5c6d683da853deced7b09d16142b8e1aa091d9a149bea103df94e0b8521c420bbb97b44', '\xcf7c2b4969138cefd1abc3014e86ecfc4d7adb39cfc169667120e46adf2c3d10', NULL);
 
 
 --
 -- Data for Name: audit_seal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.audit_seal (seq, at, count, root, prev, chain) VALUES (1, 1795301161000000, 18, '\xc926b39609549c498ad6dd8d92e0433f0be120569950477b1ead1f399c6dd592', '\x0000000000000000000000000000000000000000000000000000000000000000', '\x096d341c008892b9fe7b74c5af1004708d62273a5321348c476841de5b606a75');
-INSERT INTO public.audit_seal (seq, at, count, root, prev, chain) VALUES (2, 1795301161000000, 1, '\xdc6e161572ab398656199a0ed598b23220690329e86148a929e4a181e05069ce', '\x096d341c008892b9fe7b74c5af1004708d62273a5321348c476841de5b606a75', '\x0c6d4f5edd4075bfdf4ff3a43ddfb078a95c8cf64b0652621541456fda46028e');
+INSERT INTO public.audit_seal (seq, at, count, root, prev, chain) VALUES (1, 1795301161000000, 18, '\x0f2c27eec450763f8e8e2a6a39963036caf1f4bf64bd1de244a242bf05f69914', '\x0000000000000000000000000000000000000000000000000000000000000000', '\x7b3cbb3a70b5cba32c1bd6032af5a6324db2d228d5097104265a2d9ca3d7eff2');
+INSERT INTO public.audit_seal (seq, at, count, root, prev, chain) VALUES (2, 1795301161000000, 1, '\x472791a653a05d355c2da339913d8bc4a4e8142778925a81a4ab6ae9cd7bf539', '\x7b3cbb3a70b5cba32c1bd6032af5a6324db2d228d5097104265a2d9ca3d7eff2', '\xad8a801ef18a445b6fb16fdcd6c92c12a254e2bca9ed0339ff53b877da33c0d0');
 
 
 --
 -- Data for Name: captured; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h0010vo1r1fjpucua3pg93r4', 'mail', 'midori@example.co.jp', 'アカウントを有効にする', 'Kanri 様
+INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h0010vo1q2618o1lkp605j7c', 'mail', 'midori@example.co.jp', 'アカウントを有効にする', 'Kanri 様
 
 Genkanアカウントの登録を続けるには、
 次のコードを元の画面に入力してください。
 
 確認コード
-960735
+676436
 
 有効期限：11月22日 06:40（日本時間）
 サイト：localhost:8080
@@ -397,7 +396,7 @@ http://localhost:8080/help
 <p style="margin:0 0 16px">Kanri 様</p>
 <p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
 <p style="margin:24px 0 0">確認コード</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">960735</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">676436</p>
 <p style="margin:0 0 16px">有効期限：11月22日 06:40（日本時間）<br>サイト：localhost:8080</p>
 <p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
 <p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
@@ -406,14 +405,14 @@ http://localhost:8080/help
 </div>
 </body>
 </html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 21:30:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h0010vo1r1fjpucua3pg93r4@localhost\u003e","Subject":"アカウントを有効にする","To":"midori@example.co.jp"}', 1795296600000000);
-INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h001fkg03de1g6fkplc9fdbk', 'mail', 'Taro.Yamada@example.co.jp', 'アカウントを有効にする', 'Yamada 様
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 21:30:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h0010vo1q2618o1lkp605j7c@localhost\u003e","Subject":"アカウントを有効にする","To":"midori@example.co.jp"}', 1795296600000000);
+INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h001fkg2kvr0r4obs0st3dr4', 'mail', 'Taro.Yamada@example.co.jp', 'アカウントを有効にする', 'Yamada 様
 
 Genkanアカウントの登録を続けるには、
 次のコードを元の画面に入力してください。
 
 確認コード
-938296
+780324
 
 有効期限：11月22日 06:42（日本時間）
 サイト：localhost:8080
@@ -443,7 +442,7 @@ http://localhost:8080/help
 <p style="margin:0 0 16px">Yamada 様</p>
 <p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
 <p style="margin:24px 0 0">確認コード</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">938296</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">780324</p>
 <p style="margin:0 0 16px">有効期限：11月22日 06:42（日本時間）<br>サイト：localhost:8080</p>
 <p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
 <p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
@@ -452,14 +451,14 @@ http://localhost:8080/help
 </div>
 </body>
 </html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 21:32:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h001fkg03de1g6fkplc9fdbk@localhost\u003e","Subject":"アカウントを有効にする","To":"Taro.Yamada@example.co.jp"}', 1795296720000000);
-INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h0010vo3ul5iehjffb7g1k1s', 'mail', 'Taro.Yamada@example.co.jp', 'アカウントを有効にする', 'Yamada 様
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 21:32:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h001fkg2kvr0r4obs0st3dr4@localhost\u003e","Subject":"アカウントを有効にする","To":"Taro.Yamada@example.co.jp"}', 1795296720000000);
+INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h0010vo0keu250d6b291uc60', 'mail', 'Taro.Yamada@example.co.jp', 'アカウントを有効にする', 'Yamada 様
 
 Genkanアカウントの登録を続けるには、
 次のコードを元の画面に入力してください。
 
 確認コード
-220615
+243754
 
 有効期限：11月22日 06:40（日本時間）
 サイト：localhost:8080
@@ -489,7 +488,7 @@ http://localhost:8080/help
 <p style="margin:0 0 16px">Yamada 様</p>
 <p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
 <p style="margin:24px 0 0">確認コード</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">220615</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">243754</p>
 <p style="margin:0 0 16px">有効期限：11月22日 06:40（日本時間）<br>サイト：localhost:8080</p>
 <p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
 <p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
@@ -498,14 +497,14 @@ http://localhost:8080/help
 </div>
 </body>
 </html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 21:30:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h0010vo3ul5iehjffb7g1k1s@localhost\u003e","Subject":"アカウントを有効にする","To":"Taro.Yamada@example.co.jp"}', 1795296720000000);
-INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h006240131h4ukcifrdnr334', 'mail', 'o.brien@example.com', 'Activate your account', 'Hello O''Brien,
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 21:30:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h0010vo0keu250d6b291uc60@localhost\u003e","Subject":"アカウントを有効にする","To":"Taro.Yamada@example.co.jp"}', 1795296720000000);
+INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h0062402raln12c78ma398e8', 'mail', 'o.brien@example.com', 'Activate your account', 'Hello O''Brien,
 
 To finish registering your Genkan account, enter this code in the
 window you started in.
 
 Code
-043432
+240737
 
 Works until 22 Nov, 07:02 JST
 Site: localhost:8080
@@ -535,7 +534,7 @@ http://localhost:8080/help
 <p style="margin:0 0 16px">Hello O&#39;Brien,</p>
 <p style="margin:0 0 16px">To finish registering your Genkan account, enter this code in the window you started in.</p>
 <p style="margin:24px 0 0">Code</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">043432</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">240737</p>
 <p style="margin:0 0 16px">Works until 22 Nov, 07:02 JST<br>Site: localhost:8080</p>
 <p style="margin:0 0 16px">Nobody from us will ask you for this code.</p>
 <p style="margin:0 0 16px">If you did not ask for it, ignore this email.</p>
@@ -544,14 +543,14 @@ http://localhost:8080/help
 </div>
 </body>
 </html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"en","Date":"Sat, 21 Nov 2026 21:52:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h006240131h4ukcifrdnr334@localhost\u003e","Subject":"Activate your account","To":"o.brien@example.com"}', 1795297920000000);
-INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00akjg0upqa2ql5esm0s70c', 'mail', 'sukarno@xn--r8jz45g.jp', 'アカウントを有効にする', 'Sukarno 様
+', '{"Auto-Submitted":"auto-generated","Content-Language":"en","Date":"Sat, 21 Nov 2026 21:52:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h0062402raln12c78ma398e8@localhost\u003e","Subject":"Activate your account","To":"o.brien@example.com"}', 1795297920000000);
+INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00akjg2qd2pi5e74bfrqqs8', 'mail', 'sukarno@xn--r8jz45g.jp', 'アカウントを有効にする', 'Sukarno 様
 
 Genkanアカウントの登録を続けるには、
 次のコードを元の画面に入力してください。
 
 確認コード
-351706
+048795
 
 有効期限：11月22日 07:22（日本時間）
 サイト：localhost:8080
@@ -581,7 +580,7 @@ http://localhost:8080/help
 <p style="margin:0 0 16px">Sukarno 様</p>
 <p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
 <p style="margin:24px 0 0">確認コード</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">351706</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">048795</p>
 <p style="margin:0 0 16px">有効期限：11月22日 07:22（日本時間）<br>サイト：localhost:8080</p>
 <p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
 <p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
@@ -590,14 +589,14 @@ http://localhost:8080/help
 </div>
 </body>
 </html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:12:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00akjg0upqa2ql5esm0s70c@localhost\u003e","Subject":"アカウントを有効にする","To":"sukarno@xn--r8jz45g.jp"}', 1795299120000000);
-INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00f73019e9e2l31igi6k9gs', 'mail', 'twice@example.com', 'アカウントを有効にする', 'Second 様
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:12:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00akjg2qd2pi5e74bfrqqs8@localhost\u003e","Subject":"アカウントを有効にする","To":"sukarno@xn--r8jz45g.jp"}', 1795299120000000);
+INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00f7303i2nhvn0afilfiobs', 'mail', 'twice@example.com', 'アカウントを有効にする', 'Second 様
 
 Genkanアカウントの登録を続けるには、
 次のコードを元の画面に入力してください。
 
 確認コード
-207977
+496954
 
 有効期限：11月22日 07:42（日本時間）
 サイト：localhost:8080
@@ -627,7 +626,7 @@ http://localhost:8080/help
 <p style="margin:0 0 16px">Second 様</p>
 <p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
 <p style="margin:24px 0 0">確認コード</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">207977</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">496954</p>
 <p style="margin:0 0 16px">有効期限：11月22日 07:42（日本時間）<br>サイト：localhost:8080</p>
 <p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
 <p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
@@ -636,14 +635,14 @@ http://localhost:8080/help
 </div>
 </body>
 </html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:32:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00f73019e9e2l31igi6k9gs@localhost\u003e","Subject":"アカウントを有効にする","To":"twice@example.com"}', 1795300320000000);
-INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00flno0it92dca8r44f97gg', 'mail', 'twice@example.com', 'アカウントを有効にする', 'First 様
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:32:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00f7303i2nhvn0afilfiobs@localhost\u003e","Subject":"アカウントを有効にする","To":"twice@example.com"}', 1795300320000000);
+INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00flno0ifku08g1t17ipmss', 'mail', 'twice@example.com', 'アカウントを有効にする', 'First 様
 
 Genkanアカウントの登録を続けるには、
 次のコードを元の画面に入力してください。
 
 確認コード
-725747
+609601
 
 有効期限：11月22日 07:44（日本時間）
 サイト：localhost:8080
@@ -673,7 +672,7 @@ http://localhost:8080/help
 <p style="margin:0 0 16px">First 様</p>
 <p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
 <p style="margin:24px 0 0">確認コード</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">725747</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">609601</p>
 <p style="margin:0 0 16px">有効期限：11月22日 07:44（日本時間）<br>サイト：localhost:8080</p>
 <p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
 <p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
@@ -682,8 +681,8 @@ http://localhost:8080/help
 </div>
 </body>
 </html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:34:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00flno0it92dca8r44f97gg@localhost\u003e","Subject":"アカウントを有効にする","To":"twice@example.com"}', 1795300440000000);
-INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00flno1j4unu3akjf4pnd3o', 'mail', 'o.brien@example.com', '【Genkan】すでにアカウントがあります', 'O''Brien 様
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:34:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00flno0ifku08g1t17ipmss@localhost\u003e","Subject":"アカウントを有効にする","To":"twice@example.com"}', 1795300440000000);
+INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00flno339q1dam1johv4360', 'mail', 'o.brien@example.com', '【Genkan】すでにアカウントがあります', 'O''Brien 様
 
 このメールアドレスでGenkanアカウントの登録がありましたが、
 すでにアカウントがあるため、新しいアカウントは作成していません。
@@ -727,14 +726,14 @@ http://localhost:8080/help
 </div>
 </body>
 </html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:34:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00flno1j4unu3akjf4pnd3o@localhost\u003e","Subject":"【Genkan】すでにアカウントがあります","To":"o.brien@example.com"}', 1795300440000000);
-INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00g4cg3pk7hfj9e0agl1mdg', 'mail', 'hanako@example.co.jp', 'アカウントを有効にする', 'Suzuki 様
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:34:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00flno339q1dam1johv4360@localhost\u003e","Subject":"【Genkan】すでにアカウントがあります","To":"o.brien@example.com"}', 1795300440000000);
+INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00g4cg31fptc4ek2jds1i9s', 'mail', 'hanako@example.co.jp', 'アカウントを有効にする', 'Suzuki 様
 
 Genkanアカウントの登録を続けるには、
 次のコードを元の画面に入力してください。
 
 確認コード
-059671
+670244
 
 有効期限：11月22日 07:46（日本時間）
 サイト：localhost:8080
@@ -764,7 +763,7 @@ http://localhost:8080/help
 <p style="margin:0 0 16px">Suzuki 様</p>
 <p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
 <p style="margin:24px 0 0">確認コード</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">059671</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">670244</p>
 <p style="margin:0 0 16px">有効期限：11月22日 07:46（日本時間）<br>サイト：localhost:8080</p>
 <p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
 <p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
@@ -773,70 +772,70 @@ http://localhost:8080/help
 </div>
 </body>
 </html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:36:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00g4cg3pk7hfj9e0agl1mdg@localhost\u003e","Subject":"アカウントを有効にする","To":"hanako@example.co.jp"}', 1795300560000000);
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:36:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00g4cg31fptc4ek2jds1i9s@localhost\u003e","Subject":"アカウントを有効にする","To":"hanako@example.co.jp"}', 1795300560000000);
 
 
 --
 -- Data for Name: code; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('pnzlfmawhnxaoixgpz4web6lkm', 'signup', 'tcypjb32zt2rzepwt4pqn3op3i', 'midori@example.co.jp', '\x89dd66d31760cb83ea595b591d6ff93603d7e7d36236e2a7b4bfee0418157a0f', false, 1, 1795296600000000, 1795297200000000, NULL, 1795296600000000);
-INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('s24m7xkx6ml63qkbdxpf7n65si', 'signup', '46hl5cnzr5zfl7xzbgzh5jg7im', 'taro.yamada@example.co.jp', '\x1114ad5854aadbae2043d728a906330dcc0018c925a33ab988d6392dff60b622', false, 0, 1795296600000000, 1795297200000000, 1795296720000000, NULL);
-INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('tv47nfhofsu5xblh4ma6w3swzu', 'signup', '46hl5cnzr5zfl7xzbgzh5jg7im', 'taro.yamada@example.co.jp', '\xca846cc454ebfe5929ceeeaed50a235a71086787bb17a11e80aeefc7cf176833', false, 1, 1795296720000000, 1795297320000000, NULL, 1795296720000000);
-INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('hbeyyb6wszwz4key6zfqzmpgu4', 'signup', 'fbrth2ofryku4vihfwwcqo3j4y', 'o.brien@example.com', '\x1e7995f953b5c840e56079b8620d234ed46b6c5f54b2984abc26bc11ce137809', false, 1, 1795297920000000, 1795298520000000, NULL, 1795297920000000);
-INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('caxtswlosqknizhxwtl4yvxrda', 'signup', 'xgv5gxpauamtfho7bx2553bpt4', 'sukarno@xn--r8jz45g.jp', '\xac33cef42870c62ff6cf8afac196ece07b4f92a8bba4714f25eb0290af72959b', false, 1, 1795299120000000, 1795299720000000, NULL, 1795299120000000);
-INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('jt44bwccjk62yjrkttc3de4ra4', 'signup', '7c2qg5bncai76fzuvhkjcbihxa', 'twice@example.com', '\x32167b76c6358df3abcddb8be14be49eca726b91714f542c930e575c1b56d23f', false, 1, 1795300440000000, 1795301040000000, NULL, 1795300440000000);
-INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('khr3gjq2zcepxi2nxo33sa2j44', 'signup', 'efgzw5eid5nzepk266rcaannqu', 'twice@example.com', '\x27ebda322e4bea2eccbed689ab1dee192ac41708838ee2acd27be7d1f7fa2580', true, 0, 1795300320000000, 1795300920000000, NULL, NULL);
-INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('xqxsftu63xpcncmr7dc2oz7iny', 'signup', 'yt4smluwooenjn2sy5lrw57ubq', 'o.brien@example.com', '\xe2aff35fb21f62ca8a883c7ef50e9e0e363f80ebac2149fbaf6448a425bca5ec', true, 0, 1795300440000000, 1795301040000000, NULL, NULL);
-INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('3ran6u6yfhek66ih6vgbjunjgq', 'signup', 'roj7yw7qjm37o2xnnwnl42zoy4', 'hanako@example.co.jp', '\x130fa0786353054542b8ad9c7d456aab8ec82af39417443f4712ea83c4afa41b', false, 1, 1795300560000000, 1795301160000000, NULL, NULL);
-INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('3zeho3ulqztjrsacjemieomv54', 'signup', 'vkg2iyzltho4j2rzu4dzg7e3zy', 'late@example.com', '\xa5a9e3aee1274522f5873006bed3da30695c517c5041f2edef0f499481a874f1', false, 0, 1795300560000000, 1795301160000000, NULL, NULL);
-INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('c2xtg6i72hznb6xkpc5a4esxwa', 'signup', 'd475b7er32yo43npu55ar5hh4m', 'sealed@example.com', '\x70cb181269637eccd543f79f306b10a1ae25bde8dded59aeb615055629da1b0e', false, 0, 1795301161000000, 1795301761000000, NULL, NULL);
-INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('rbik3mrgj27vzssdw5pkqf2y6y', 'signup', 'ar45rh243rm6kvqtdfaz7u4cha', 'open@example.com', '\x56ac5f3bd92c63818b7b348d183179fc5fe74e2818707ac69a9fe4acd68b281f', false, 0, 1795301161000000, 1795301761000000, NULL, NULL);
+INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('gwgl4dphdveczrghigkawtmbza', 'signup', 'brb2fev5uzzd6abe24pianp3yi', 'midori@example.co.jp', '\x7664af5e0812fab5625298ea54c203e501c2ca40facde60188d4d0cbded414b4', false, 1, 1795296600000000, 1795297200000000, NULL, 1795296600000000);
+INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('rwd2rbhmyhyklqvykmtaulezqm', 'signup', 'whigmpbxi44fpj7wnokpd6r7ui', 'taro.yamada@example.co.jp', '\xe755489d9f6e5d114ce27d04e45479ad4887186671eb35c30c62c6b3f8b659f4', false, 0, 1795296600000000, 1795297200000000, 1795296720000000, NULL);
+INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('vsssrxjvlxs2r2757crnv5eprq', 'signup', 'whigmpbxi44fpj7wnokpd6r7ui', 'taro.yamada@example.co.jp', '\xe04a5aa74b5a34cf24c123f64cf3cce28348fcc2d42e4e638dc6af7447c98659', false, 1, 1795296720000000, 1795297320000000, NULL, 1795296720000000);
+INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('4zrulcop22bsovz2onlrwy247e', 'signup', 'kzlwfbh23kvnde7m2lelffeope', 'o.brien@example.com', '\xb4955d15ac0fe8f7f3f95951ba180941594a2ff0e3be2544e70fbefc1567d8e5', false, 1, 1795297920000000, 1795298520000000, NULL, 1795297920000000);
+INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('be437ayajehw6fbj4ta7mtsgha', 'signup', 'qgtrkc4swli6zakwxk4n6bb5mu', 'sukarno@xn--r8jz45g.jp', '\x8fa0e6ea35c8f99399f14d09108eb41411a15964fc895e9f6cc2d92f82edeb51', false, 1, 1795299120000000, 1795299720000000, NULL, 1795299120000000);
+INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('oavfmst4uzpwdvpvtmaumqdgyi', 'signup', 'jqwgr23spvpiskwg5r6xnkj6tm', 'twice@example.com', '\x13d52b378318504854435f021d5e98461c770deed16079080081114e01b746bc', false, 1, 1795300440000000, 1795301040000000, NULL, 1795300440000000);
+INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('fmdpjahutxvcqy3vn5gcib34em', 'signup', '7klhixsk6vyyxjrchdvn44kuxa', 'twice@example.com', '\x16c2a1cab7a89451e3c55e40d95a1931086ba5f2b2676c8c219d4337a6c6da6c', true, 0, 1795300320000000, 1795300920000000, NULL, NULL);
+INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('ao26t4qor2ez2fmhkca5h3kffy', 'signup', 'hnzheonyoderatxd6bqeksjgya', 'o.brien@example.com', '\xc9845e630a3ab48bfc2d4e6d39fa7262849d7e61da4f68284e66ca45e31d5349', true, 0, 1795300440000000, 1795301040000000, NULL, NULL);
+INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('hccdchfb2d3es3jhg7ge275mam', 'signup', 'suko4cjmaqe7laiwky6ffaoh4e', 'hanako@example.co.jp', '\x06e621dab0cba643d5932216419fd5410b277bf4863011d1c8bb4512f6c18b51', false, 1, 1795300560000000, 1795301160000000, NULL, NULL);
+INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('iybxienfwicsp5isbjtejvcjpi', 'signup', '5mbctalionn5nl4n5uqookerym', 'late@example.com', '\xb46b1e3b96ac450fa7885a72838d3eaa2ec3249a100c270cc27309433f47ae49', false, 0, 1795300560000000, 1795301160000000, NULL, NULL);
+INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('xm3axvqjitmtifamgqjcplzdi4', 'signup', '7nju24qapc5uakcmdz3q6eefva', 'sealed@example.com', '\x9789c5a33771610e194a187e8237aba58dc96b6567a55da849695f472804f399', false, 0, 1795301161000000, 1795301761000000, NULL, NULL);
+INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('6xocdob22tstachmm6fv47i57m', 'signup', 'icsojxl6vzi6ctvf7wg3nbd2p4', 'open@example.com', '\x61da66e913773e8e8f23ece15f6b0ea610e7832fdb9e1220dd93c694e4bda61a', false, 0, 1795301161000000, 1795301761000000, NULL, NULL);
 
 
 --
 -- Data for Name: consent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h0010vo3qaacs5shg60eccj8', 'tcypjb32zt2rzepwt4pqn3op3i', 'terms', 'account', true, 'terms 1', 'ja', '\xec5c068fe9387fa5ea0fa0027e35d91b50164cad197d9bf4a71f2b4644dadf1b', 1795296600000000, '\xbcaf1d2584da66174155c8774bceb987e2eeb2feafec78e12fbdf21b6617569e41f40adbdafcc67e05611ef7565e7e3b9256629d227a1d26c0977eeb');
-INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h0010vo2jrle51bqb4sppmco', 'tcypjb32zt2rzepwt4pqn3op3i', 'privacy', 'account', true, 'privacy 1', 'ja', '\x82e244c8017161f70bb3648e756ce439ae5d0fb7b4938f9e191e2cb76a9297b5', 1795296600000000, '\xd399693ce19f004a2d7e9fe1171cb2560735e1e0b784ff6299502cc929d4bc7e06b854ac3e822fedc90638b9c2b7f826a4109457bacae20554e92b7e');
-INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h001fkg3btauimv0svut9j5g', '46hl5cnzr5zfl7xzbgzh5jg7im', 'terms', 'account', true, 'terms 1', 'ja', '\xec5c068fe9387fa5ea0fa0027e35d91b50164cad197d9bf4a71f2b4644dadf1b', 1795296600000000, '\x1e64025d10796ee3f1b96d53f172e7700b1f3b978f2440a556d369f93cac1e89148dbc8037972c9d449aa1cf73fe5309d3052bc3b86e95911f3dfafa91e973b290');
-INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h001fkg1kj8ilhcoe58r3ib0', '46hl5cnzr5zfl7xzbgzh5jg7im', 'privacy', 'account', true, 'privacy 1', 'ja', '\x82e244c8017161f70bb3648e756ce439ae5d0fb7b4938f9e191e2cb76a9297b5', 1795296600000000, '\xadc51e0bfeb87b8f2ef97984195f04cfeb90a4e55bfdc65cfecfd8a92d76a041f8adb2f924ccfbf6cf87583ce3c030eeaff83dd0e9f3b5a4240cc283a91f58bb69');
-INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h001fkg3dlj0t2ghinsj9v8s', '46hl5cnzr5zfl7xzbgzh5jg7im', 'news', 'mail', true, 'news 1', 'ja', '\x05e75258fb04052249de9f51795fefd9f33f215fb2eaf94ab4f92dc3520b2afe', 1795296600000000, '\x6ad0ac03a8fd5350e658dadc6573bcf79e8a87a122f77d52ec56b76b5e038a8e3d42acbdac6817256ace59e619c2e216c7a7182f9ca46df95a5e184ba6d4d98eb2');
-INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h0062402u8jsr5arkm3v92e0', 'fbrth2ofryku4vihfwwcqo3j4y', 'terms', 'account', true, 'terms 1', 'ja', '\xec5c068fe9387fa5ea0fa0027e35d91b50164cad197d9bf4a71f2b4644dadf1b', 1795297920000000, '\x72651dc517ac519b02057e6de36f7830f7467431e366ccec6860750a742b3b4d1f883ac07d14febb28fc6ba92ec1c290ceaec99f0590b4cb16e67e');
-INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00624014do5n7u3e68cot7k', 'fbrth2ofryku4vihfwwcqo3j4y', 'privacy', 'account', true, 'privacy 1', 'ja', '\x82e244c8017161f70bb3648e756ce439ae5d0fb7b4938f9e191e2cb76a9297b5', 1795297920000000, '\xcfb4bafbe33115f6dc31ea0d3cb51b557b5c7f5e8e8bf32507e96f14a9c0410bc937e046a21a49a2679135e81e16a74fda7ad0e54f66e203170549');
-INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00akjg146a947vuontqfd8c', 'xgv5gxpauamtfho7bx2553bpt4', 'terms', 'account', true, 'terms 1', 'ja', '\xec5c068fe9387fa5ea0fa0027e35d91b50164cad197d9bf4a71f2b4644dadf1b', 1795299120000000, '\x14516d29af09d74617644bcdb58a1abaf146ee420cf3e1fa1998203f543eceea8fe608e0c95f0583cc9cc0b852430cd3aaa63c855704e0a951');
-INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00akjg0qob1roadka1tuecc', 'xgv5gxpauamtfho7bx2553bpt4', 'privacy', 'account', true, 'privacy 1', 'ja', '\x82e244c8017161f70bb3648e756ce439ae5d0fb7b4938f9e191e2cb76a9297b5', 1795299120000000, '\x886631b155a707880e54f9b6559506aa3f9626de4785b5fb268420a437143942b8bf125d52ec7fb61a6e8f688c4989947ae177a747855fca6c');
-INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00flno32k6kcu66t67onku4', '7c2qg5bncai76fzuvhkjcbihxa', 'terms', 'account', true, 'terms 1', 'ja', '\xec5c068fe9387fa5ea0fa0027e35d91b50164cad197d9bf4a71f2b4644dadf1b', 1795300440000000, '\x70e34fb2ee559c82a786a78787f1ce54331bfe42edd014412a21622f91501324257a65b79cdc70ddfc6841db060b9fa39cf59f0d729d94b8ad');
-INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00flno12i2gkhqcd763kq34', '7c2qg5bncai76fzuvhkjcbihxa', 'privacy', 'account', true, 'privacy 1', 'ja', '\x82e244c8017161f70bb3648e756ce439ae5d0fb7b4938f9e191e2cb76a9297b5', 1795300440000000, '\xa67f27961a8220207c55f3f3709fa78da269b71bc5d61f8a367bba8ffa503e2cd2083753675e09d73ba833a6a376f44596d6517a1ea477cc8e');
+INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h0010vo28n0fd5u1jvakasig', 'brb2fev5uzzd6abe24pianp3yi', 'terms', 'account', true, 'terms 1', 'ja', '\xec5c068fe9387fa5ea0fa0027e35d91b50164cad197d9bf4a71f2b4644dadf1b', 1795296600000000, '\x9cb5f26bec9095c180c62602748be171cf7dd0c52a3fe1ed22cbd214f4ff3317b83bc5bd4c07ef200824f7d34d1a888436e6d1548d7253090dd26f90');
+INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h0010vo3a8u2p4uag0behfbg', 'brb2fev5uzzd6abe24pianp3yi', 'privacy', 'account', true, 'privacy 1', 'ja', '\x82e244c8017161f70bb3648e756ce439ae5d0fb7b4938f9e191e2cb76a9297b5', 1795296600000000, '\x96dac9c831c244571431fcf71825a0e540b5480d15e5a26849e6a91253b213bbd8f5117621f218c9f156f5f75f4b28d3776e36f6b30714fd3834560d');
+INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h001fkg0n0oo7tgk63pir2as', 'whigmpbxi44fpj7wnokpd6r7ui', 'terms', 'account', true, 'terms 1', 'ja', '\xec5c068fe9387fa5ea0fa0027e35d91b50164cad197d9bf4a71f2b4644dadf1b', 1795296600000000, '\x4d4b3872a6a7b18c15433973358252d5ae49f9fe205485c1e976bcc83cf9befdfdfc387f1ddec64665b222844172cc9fc497e26e4b573a9c406375d5ffe3f03689');
+INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h001fkg18o3dkc6ft60db83k', 'whigmpbxi44fpj7wnokpd6r7ui', 'privacy', 'account', true, 'privacy 1', 'ja', '\x82e244c8017161f70bb3648e756ce439ae5d0fb7b4938f9e191e2cb76a9297b5', 1795296600000000, '\x939811734592a20974baa58a3a52fc045bccb468dfb87c562995341785ad4df6a8dccb6fc13a365979b7d4ecfedb332aca36d0ff97b700192e6d9d2ec24705afca');
+INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h001fkg360jf6n1blm40pne4', 'whigmpbxi44fpj7wnokpd6r7ui', 'news', 'mail', true, 'news 1', 'ja', '\x05e75258fb04052249de9f51795fefd9f33f215fb2eaf94ab4f92dc3520b2afe', 1795296600000000, '\x9978e1d883bb2c84aac7d56df7a03dc324e77f98f50ccc703ae53df160816dff12413c5fa2cce261ccd11f2b7a571919d929d642a037e53ec5b731a90bae41e6ef');
+INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h0062403gqht11emmv18tdng', 'kzlwfbh23kvnde7m2lelffeope', 'terms', 'account', true, 'terms 1', 'en', '\x41989d06d09093b2a46ed0e82e86b0ac58e4abadeca0946a8147c95815326cf0', 1795297920000000, '\x55b6a6ee3edb44105dfa6fe850876ee95f64228d8c0259fb82f74ebf509cad94c009151f0a34e9c4c29f5067a7c47435b080946677bc95ba738e44');
+INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h0062401b209tvn82jb7ikgc', 'kzlwfbh23kvnde7m2lelffeope', 'privacy', 'account', true, 'privacy 1', 'en', '\x5cc73093dcb1363134bcd259ffcffce0f3f9669c3e5a93b8e27b1b1f18546b45', 1795297920000000, '\x74142716d18dd9acd6546789e1f24cd518c153cd9ce77ace3d74fefbe16f9ea1f77018c53b21701c62eac97774f1547bfa18670451806daae2d1ba');
+INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00akjg13m0djmjnss8dqf2o', 'qgtrkc4swli6zakwxk4n6bb5mu', 'terms', 'account', true, 'terms 1', 'ja', '\xec5c068fe9387fa5ea0fa0027e35d91b50164cad197d9bf4a71f2b4644dadf1b', 1795299120000000, '\x5babdb622c39309e5fcecacf824ec34d57f06a0d314a89b410ad9a44aad290ecbaddf2277f58d869b34f57508c02043bc333f4912358ee68cb');
+INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00akjg2906q0dk3bftd4tas', 'qgtrkc4swli6zakwxk4n6bb5mu', 'privacy', 'account', true, 'privacy 1', 'ja', '\x82e244c8017161f70bb3648e756ce439ae5d0fb7b4938f9e191e2cb76a9297b5', 1795299120000000, '\x7c45dd56b7e9f6e382d91f4cde91eaeebeda2c61952def0bad4e5b5d78a50439040a8fba4c24f7c2fce3cab12f04a4651045a9f09e088ca199');
+INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00flno00tetk5ufkoeio6bg', 'jqwgr23spvpiskwg5r6xnkj6tm', 'terms', 'account', true, 'terms 1', 'ja', '\xec5c068fe9387fa5ea0fa0027e35d91b50164cad197d9bf4a71f2b4644dadf1b', 1795300440000000, '\x12bd6c80aecb74cf10b70da917b8cbe04effc47f7daca790ff780997c92e829d14fa6ea242c771d23a2eda82cd127a31b403116317d1b8db63');
+INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00flno38h4t2rbad1s76sls', 'jqwgr23spvpiskwg5r6xnkj6tm', 'privacy', 'account', true, 'privacy 1', 'ja', '\x82e244c8017161f70bb3648e756ce439ae5d0fb7b4938f9e191e2cb76a9297b5', 1795300440000000, '\xd48fa468f6d9cb86c5dd54a7479560ae7ad54c30ab40a94c49a2c41d9dc4fa065ab2fcacb018872351ebe45b3727def1c4c9443c2661789b42');
 
 
 --
 -- Data for Name: goose_db_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.goose_db_version (id, version_id, is_applied, tstamp) VALUES (1, 0, true, '2026-11-22 11:11:35.205394');
-INSERT INTO public.goose_db_version (id, version_id, is_applied, tstamp) VALUES (2, 1, true, '2026-11-22 11:11:35.212701');
+INSERT INTO public.goose_db_version (id, version_id, is_applied, tstamp) VALUES (1, 0, true, '2026-11-22 11:43:40.569296');
+INSERT INTO public.goose_db_version (id, version_id, is_applied, tstamp) VALUES (2, 1, true, '2026-11-22 11:43:40.579328');
 
 
 --
 -- Data for Name: job; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h0010vo1r1fjpucua3pg93r4', 'mail', 'pnzlfmawhnxaoixgpz4web6lkm', NULL, 'done', NULL, 1795296600000000, 1795297200000000, 1, NULL, NULL, NULL, 1795296600000000, 1795296600000000);
-INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h0010vo3ul5iehjffb7g1k1s', 'mail', 's24m7xkx6ml63qkbdxpf7n65si', NULL, 'done', NULL, 1795296720000000, 1795297200000000, 1, NULL, NULL, NULL, 1795296600000000, 1795296720000000);
-INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h001fkg03de1g6fkplc9fdbk', 'mail', 'tv47nfhofsu5xblh4ma6w3swzu', NULL, 'done', NULL, 1795296720000000, 1795297320000000, 1, NULL, NULL, NULL, 1795296720000000, 1795296720000000);
-INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h006240131h4ukcifrdnr334', 'mail', 'hbeyyb6wszwz4key6zfqzmpgu4', NULL, 'done', NULL, 1795297920000000, 1795298520000000, 1, NULL, NULL, NULL, 1795297920000000, 1795297920000000);
-INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00akjg0upqa2ql5esm0s70c', 'mail', 'caxtswlosqknizhxwtl4yvxrda', NULL, 'done', NULL, 1795299120000000, 1795299720000000, 1, NULL, NULL, NULL, 1795299120000000, 1795299120000000);
-INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00f73019e9e2l31igi6k9gs', 'mail', 'khr3gjq2zcepxi2nxo33sa2j44', NULL, 'done', NULL, 1795300320000000, 1795300920000000, 1, NULL, NULL, NULL, 1795300320000000, 1795300320000000);
-INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00flno0it92dca8r44f97gg', 'mail', 'jt44bwccjk62yjrkttc3de4ra4', NULL, 'done', NULL, 1795300440000000, 1795301040000000, 1, NULL, NULL, NULL, 1795300440000000, 1795300440000000);
-INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00flno1j4unu3akjf4pnd3o', 'mail', 'xqxsftu63xpcncmr7dc2oz7iny', NULL, 'done', NULL, 1795300440000000, 1795301040000000, 1, NULL, NULL, NULL, 1795300440000000, 1795300440000000);
-INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00g4cg3pk7hfj9e0agl1mdg', 'mail', '3ran6u6yfhek66ih6vgbjunjgq', NULL, 'done', NULL, 1795300560000000, 1795301160000000, 1, NULL, NULL, NULL, 1795300560000000, 1795300560000000);
-INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00g4cg08tkesipngrhip32o', 'mail', '3zeho3ulqztjrsacjemieomv54', NULL, 'dropped', NULL, 1795301161000000, 1795301160000000, 1, NULL, NULL, 'expired', 1795300560000000, 1795301161000000);
-INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido50u3mar87l56n11amg', 'mail', 'dki3gnfqfyrnklmblmcn7aic6i', NULL, 'dead', '\x01e5e4fd5345f2019f2ebfc3db8ba88c8cbf0566b275923aba34e15c83ee971879300244e4a85aaab0e7cf698412786daa4d40b4ae3b16dafed3ebc83bbfcb3c0be49470879112dc1ad3966537c88885406be5ee5d1ce60139318bf661dead17583f925c4e4ec0a134c1115f0d0dc7469d5bf2b9b4c778f6388887d014bfe56c9698cec905ae17617d390ed807e8084481a0ffcac7ea6f537c8843cc5bd399b7cca9720149e773fdcab41b530f901a9611c70e65a88d89e9fa6128281ba1533afe2093e3ef0954bc24bd2e27de6d958b9d0ae3207090c636c6445cc3b56d7ee882ada7f0274c60b47a5c999adacdc927cee0bbb249bfcd14d160f2a3026bfc31149ea4c4f65d834705aeffb3af8cc07787d8df7f9124b8b47df3108dab123202f62fb016c35a5236a52117ddddea56b7cf4bc4ba1e63af4c16ddf84afa771f70c823c25c5c580ed3006fc9de1dbbe57dcc14257a21e8fa65e4', 1795301161000000, NULL, 1, NULL, NULL, 'smtp 550 at rcpt', 1795301161000000, 1795301161000000);
-INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido52br3k27ddpjd6eshk', 'mail', 'kzznppuxlpboppsjikjp2zio6u', NULL, 'queued', '\x01e5e4fd532ef25dc892d3c76861f0ecc75d530924de4f156b43eebd87b961a9d64f5259c81e4cd1631ecb789a347a262bacf51ab37675efd9615fe234820d0b5f98e92a10b565c04866278fe91a5714f84f959b33f400559cbf55c77ad3b0d96e721a36b022b55089aa25c688ebaf86bbd72fb60b0d7d8741d0f3d706cc3a1a9d447d2060259f8078fe119c2abf842024026c5e5ec488c20e2437cfe279b047aae5542d984e2cb7a638cc2a6f546d9f735ab4177143d6cf1d2a5f95eba637190b64f01adf8e7673e599216b4307786423c9b1918ce56de50abd7cea0963f3b97d4cb15bb49a5eea1494a8e3e4f4edb2d7eb00bf6d72c43621767dd71d608ab8913d0c1c11806611c6a9e989b6aa58c7d5ede8a3ba4a012ab06d8339c1f6e9a21c10294926d677d130d4387b86b9e142cdd7eb99d95a50448c3735800fdc8ca49449986bc829a22a7e9e3820278a9871eef6fd0d2ed2876ca2', 1795301161000000, NULL, 0, NULL, NULL, NULL, 1795301161000000, NULL);
-INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido52a7vu6hfjno7n3fko', 'mail', 'c2xtg6i72hznb6xkpc5a4esxwa', NULL, 'queued', '\x01e5e4fd53ca64ed00cfdb0cde78ef09d87420e67dfac74787edd1ba60178ca6763718ad2b8f62d627f8eb50d10e38ba6250ede17a12a5ee0e190c99e503f48b520010980e0a0b6b536e1bb53bc5737365ad6489ddc6decf23cfc259f1fa2155bf9edf0091ac3bf3de91dc9e2f32006bf930fa8fa966d7527a074a33b05150e4f207c4da79622d5b081c16d5154584d8006b1439364fed998894f9fb63d15dc02c3e65625ef9d7d023f1502ddf64b534a3cd9c8e8f377504b81d25e3eb4a7edcc9c06ebae2728ef0896e6094bb3f0a40e07084b7c4a102948c94a00752512d7a572687adf5be795be95867d5695fac666f30203df8e54fd2ea88379347312addb2ab82185c98b076927a519257984c370b8bb2d27223bb0e1f3068bfee3d73892e71b917e2a0013b9e0409bf2d2bf52645c01490976a882157688e2075132246acf0ac2ee50e7d6a1106b3d6af9d64f79278712813ba2ce53b7407830d7f2e9193cdd374f577dca5372517d9a4644b8e25643a496b7b0643098702286a2a13d59b27cc94d28689c95e302f39740323f8101cb8872c5dd90e6e76bc6ba88e6e805e88e01086bb3f90f8bdcf6bc2e61bb3a62ee4286bb7b67f8c728395d272c3e9fa364dfa4183efe06877938a82829e9949d13238e8d051d344f9dbf4c5a6e2a2fef17e08528973a9032c7cc9801225afe6c32ce25e8498152dd0a105096d9319ce051d4a8b8c8c60ac759a3e9e1551590d7d03b8cf30ddd6a694a02f3368d44926850b19fa61bd3039f5283af2ac2373d829951a3b3ea1b8fdd176f242a72092a4eaa38ec8a7aafeed8bff0fd1561af9ee603b726bf43adea33a40cc7c595dc957f4b4665ded95332f9a077c5d61a1f839bd951e51074fae904bd0fafc9e8670433b3ad9f079d446168aa0bc06dc554cf9219e8a302c36c47d9f170107be4530', 1795301161000000, 1795301761000000, 0, NULL, NULL, NULL, 1795301161000000, NULL);
-INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido53s9eb0bjhbif3b43s', 'mail', 'rbik3mrgj27vzssdw5pkqf2y6y', NULL, 'queued', '\x01e5e4fd53a37ea4c6886708e93581194a7ee4c9a971f7029c891221cc529dcdca44cf317f61069f99da58948ca0ca7b86e2b1a10c53dd15732c7991ef5ea0ea48ccca3a5454e3e7f8a289ef9dd0ed8d2123612d30ddc054f2efb00d72fafb4b5b453f5ba4bd846b4e5343e9b94358c1a06646b7b151878fa40a4aeafaf17083995877530ac883c2e2053df43493117545e42959c000fc576d0e74facd4452e42ea7c6731100534423b52e198dc57201e692939d237734dc879f7f59bc4a581a9073e9fc47e4fe45b388dcf522610a49f2d6fe905fd09bbb20576619432ff2099103ba46cbf473cf5acf823a3b6c51e709ddb03873eb40c38aed96c85568c42200c478db3c25d9f5fb8a0ed7d0b6b665c7598b1a63087a3b4c931c6543070d9f7e88c0b4803fa55e650bb6c79917b5e65d8fe2e345b5c701d5db0fa51c9eb430c7f6ddf7a86a1d9a3abafaa1e4f0bf236e3542e18b5b10267bb4ab2ed4a6dc5fb267e8884a9fc4050866ad44f0ec7fc937d57db907f04a9ef3bfd9e59b3c7fb3ccef11217759268c8b46b1b908c070c8b6200e3f6104ac7d0b567253871e2791b304c00c2ab2eba7e672830fee46242ee3a3b44f4d2c915fca60baf9dd2f251c0d69b0c058e4209aa3707ff4c48df2016ed87899e5176e3a44c78ed429802ce41846d652bc6f30f676d12d0e0b6c538d9ed8deb95f66be896217fea50ed105b42a8167eeab5fc56875a2c3e2f5810dec40bc83377788c2202b056ba899e11ec069609d1e29a8d57b5ae260ec9e84ee8d3b8c694002ff32d2b7fd0fd45176a86864fae6ea56631b82a864d68837f59d9073d003511c9f85520aba0dbbf241c3738194798e35e5f91b2353775050d847f1e929856045685abe124b0c5651cba90028af9e90dba6b29ce4fe73528132c761253de96bd8d9d5976fb2b5d6', 1795301161000000, 1795301761000000, 0, NULL, NULL, NULL, 1795301161000000, NULL);
+INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h0010vo1q2618o1lkp605j7c', 'mail', 'gwgl4dphdveczrghigkawtmbza', NULL, 'done', NULL, 1795296600000000, 1795297200000000, 1, NULL, NULL, NULL, 1795296600000000, 1795296600000000);
+INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h0010vo0keu250d6b291uc60', 'mail', 'rwd2rbhmyhyklqvykmtaulezqm', NULL, 'done', NULL, 1795296720000000, 1795297200000000, 1, NULL, NULL, NULL, 1795296600000000, 1795296720000000);
+INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h001fkg2kvr0r4obs0st3dr4', 'mail', 'vsssrxjvlxs2r2757crnv5eprq', NULL, 'done', NULL, 1795296720000000, 1795297320000000, 1, NULL, NULL, NULL, 1795296720000000, 1795296720000000);
+INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h0062402raln12c78ma398e8', 'mail', '4zrulcop22bsovz2onlrwy247e', NULL, 'done', NULL, 1795297920000000, 1795298520000000, 1, NULL, NULL, NULL, 1795297920000000, 1795297920000000);
+INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00akjg2qd2pi5e74bfrqqs8', 'mail', 'be437ayajehw6fbj4ta7mtsgha', NULL, 'done', NULL, 1795299120000000, 1795299720000000, 1, NULL, NULL, NULL, 1795299120000000, 1795299120000000);
+INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00f7303i2nhvn0afilfiobs', 'mail', 'fmdpjahutxvcqy3vn5gcib34em', NULL, 'done', NULL, 1795300320000000, 1795300920000000, 1, NULL, NULL, NULL, 1795300320000000, 1795300320000000);
+INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00flno0ifku08g1t17ipmss', 'mail', 'oavfmst4uzpwdvpvtmaumqdgyi', NULL, 'done', NULL, 1795300440000000, 1795301040000000, 1, NULL, NULL, NULL, 1795300440000000, 1795300440000000);
+INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00flno339q1dam1johv4360', 'mail', 'ao26t4qor2ez2fmhkca5h3kffy', NULL, 'done', NULL, 1795300440000000, 1795301040000000, 1, NULL, NULL, NULL, 1795300440000000, 1795300440000000);
+INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00g4cg31fptc4ek2jds1i9s', 'mail', 'hccdchfb2d3es3jhg7ge275mam', NULL, 'done', NULL, 1795300560000000, 1795301160000000, 1, NULL, NULL, NULL, 1795300560000000, 1795300560000000);
+INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00g4cg2r5iqh4up2d8fugsk', 'mail', 'iybxienfwicsp5isbjtejvcjpi', NULL, 'dropped', NULL, 1795301161000000, 1795301160000000, 1, NULL, NULL, 'expired', 1795300560000000, 1795301161000000);
+INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido523bg59t08j2devvhc', 'mail', 'm7twp73wwpdcljvw2jhpmpnlsa', NULL, 'dead', '\x01e5e4fd534fb438d298778f766f0de0a23c94d6724258f07862844b7a271682df4d235db1e5bbb7e234baa66b262059edec118e6448445859a34fe7f24b7cb4c6b6f1939c78ed1e5b4e3ff38be12d2d558acc6752fd08c1e44eceee11217e0969f4ef16927a2f4a060d4466cc1cb459d37de6170566fa81e9b66f9b601b243d4397fabafaab53d21565762dcc1702cd391ed8b9fe269534f8b301b2cd9ef6cc1e5c08d325c5543a6b4a267b006dd7970b4d050a32b6319a8b39f7102a27d17b012f614d460fe5e2a0951c9599a6444e92e41a3ba4625c3b7823ce37969b22949a1f2a577f7bbaa50f9668c6d0cec490cc0fa29b2df538cba7f296eb09c223cee153058ddfd1709a1bba93bf9cdd64ad218cbab8fc911ae5cc0a4bd0c67943434d98d511f8310a38598a31bc4cf6c62a06e6daf56e0963332a734871596387d8e0672b00d00a63abbbdf654e8407169181f748b4ff2291ca82', 1795301161000000, NULL, 1, NULL, NULL, 'smtp 550 at rcpt', 1795301161000000, 1795301161000000);
+INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido51tq6i2vbjl6680074', 'mail', 'zwghom3x63z3dd7gichopwihuy', NULL, 'queued', '\x01e5e4fd53d0d2a032351069a32904882052239a3a7d0a9f00bf0cdf50afc2d328f3c8d87a2d5d066cc534b494a835033e568d710f7f23b70c3b4d4ea302322b079796939531d400cebde301560e2bae8fc607566e26ac8fbe1bb116bbd72c36809f19b4ea991fc78183f0737e34756d32fcd7ad2d0c93693a590082e995f1f907e976376a50986e9ac96791a73172c71dc52c3695626b6a438bfe5d5ef9d301ea33204d31ab9a3d7ffb017f3630b35e006b5cc7ab34d019b6ae8632c150284099031802ddcd9c4f8ef09d13e934939ad60c6f29e87c09daaae607ceccfd623561ac8b6ec2d768ec5035cf17aeda7b342248482bfb55f289960eb93def27e312e45939de65ebbf7b2f2acffc8a25bb955b0e78702e261a0901c34b5656e27e01d27dd85345c856049227ef9a2b9fa4a84afc3c04f486c5571df413b9f0bb58f5e0c2965527a0a357ba766c066984d42fbfa664c0fbc8e097cc', 1795301161000000, NULL, 0, NULL, NULL, NULL, 1795301161000000, NULL);
+INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido535f0t98udooqs8u4g', 'mail', 'xm3axvqjitmtifamgqjcplzdi4', NULL, 'queued', '\x01e5e4fd53e6b82d7654e25c3d51ada8ab99b1269a34e2050b4b06948311ba7e7c93b7c6a3efbd0347a671cbc2e5c198fb6637ca6adea5ace70fdac6d52f132edc3d58e47c8ab118339da2220c435a53e9b31c13bc0d33729454aff557a232108d11bbcef469fa8b32bd13ff5f9f1d2c139f648a9f36bbc22eb1ca9dbb9145c0e58d538feabbffad31afaf77f956c7fdc3f5498b3f8af76591e3e6073c03871ffd8a35267f4c75c63325188a2672845d1faf9e6b3cf215f92815a5cfef714b8ba554d0d2d8929ef8557572fe27d4427d6b6ddf8c5000d0777b5c7af5992def4a8bd01b2127eb7e241b5b93094d106253c7904d5f74d845f4347f55315fd095e7abfea299917d3d4c1bce05173db0149ccc6fa05fb3677b4ff27f0474317fdc4b43914d24a675ca8a140d1597b8000806554f618974cba7548c3422ea079c6f34d2e84821efad7a4e3da3676fc8e413f2762a018e553ff4b253ad8d5dfaec9edef749c45250a5e0255395796a5cb6b82adabf5802b19e503460be75ea525a18b3c6b575c15ba27abdcf4a2d59e1b0813b4083b597597c6c6f70a839db7f1a614e24ced9f654856486794c99b9f71f0ff8a1fd629383fbfcc4e6207b0a1df24c820a2e45d6aa90c3b914c128d6c2250e9dceead64cdad15de16221d2e125ec78948fe307a1721f25c26d318de7b909e561bb00a024667f5e50d23a09b4e7940e7d4a551cc88b3aac42d181803a75da37f14067c4673eb581ecae84699369a5216a8ab2dd900e7aca1a25c0af8edc13ebc41346b30adc5fc88186a57e74e81c93165ef7d98c547cbef5feee3b5eda02bcedc8e79c339e6b173ef74bf8add5c2bf196360be92eb3641da35b5bd51c07ea61f1a2a185281f7e3b7beafcfbde635a464dd44b043617b504684b171630bbf3f7e048f75f93497f571cfd32e460375b44a', 1795301161000000, 1795301761000000, 0, NULL, NULL, NULL, 1795301161000000, NULL);
+INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido50n0n21en0608jjrnk', 'mail', '6xocdob22tstachmm6fv47i57m', NULL, 'queued', '\x01e5e4fd53c6626bdf1790810e7df9b510b41b924446219d618af72351316f960de1dc57576057918b7b19ca8777d5a84ab321e3b2e1eab8cede81e3e4dde8d957d2f8afc7f8d5f60217bd3fee8d2d9b8a9ff77acacff7bd1b89ac5d55c496131016fdfc055e5d104cef57ccf632d2c05e61950f1c0fad47138da21b9444d409e7018ab91e6db1e59f25bb8e340d61f6cd7dc1a6fa7ab28cafc56c58a95e1e424cd83c3988809e0e1637f4fd610c1676e42a85639c0167c56077c023b498586aab6a006b73eea28b37959b82500d700bb4796dcbfa5a018a5671a327d880381d6e1b82734c44f7ba95045f26fc1bbb7402b7a5f33e369d5e68be5051ae3de01f487e8ec15f67d37d8c14702df04c3f2a9e46a735b28afff7a333f97a18794855106c2b52a883b1b6f78fd5281f9731fb0bc8399e94071c829cf197c2ad3aef0b0dc1cc1cc5c0736393784be22cdc015ff539abbc492af8fa19caa370973e2bad2fb7f31b81c5324b596c136fe071ca0192f25bcbbd5530858a16faa3247b16a12d13abc3568b92d137e35770943b5b58da1dedc3fee5c1d990f48aa2973d320a171696ad8a91201e3a07895ef0a39514730217beafc9193487b674306e61d00e4527cd1c712a70e7590571761fbe3fc68beb2baf6573b8625f133781eb6ade5ebd1a26a704226a08cbc56d26586157c750c5d4045b311cf4f2b76176337d5d0aa2df3c79c3b1b15ae32334a8a831a936d92e1ab416efd61068332af1eb24d74ae0309b99d58412780c55885e01fd287014a5e35ab8d4fd045d214b07f64b8513569ddecbda6e480b4fb8a9cc038703f7dcaf2c4cd24d72c680e9ab511b3b30ba97d33b3f1051793c2be2147c6951939f1c36eaa4161928d9f510e61df92959ec8ee93c6a73a5d8649d7fedfb79f83ce63728739c241dbfe47a7d5239', 1795301161000000, 1795301761000000, 0, NULL, NULL, NULL, 1795301161000000, NULL);
 
 
 --
@@ -850,43 +849,43 @@ INSERT INTO public.job_cron (name, next_at) VALUES ('signup.expire', 17953047610
 -- Data for Name: operator_invite; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.operator_invite (id, token, role, created_at, expires_at, spent_at, spent_by) VALUES ('uo27od4mjzmx25qsnqcuhaj45q', '\xac9472347bb9575633df3d0262d0e01f65b03ad93893396a7bf4a938a3244eb1', 'superuser', 1795296600000000, 1795383000000000, NULL, NULL);
-INSERT INTO public.operator_invite (id, token, role, created_at, expires_at, spent_at, spent_by) VALUES ('hju5hr6tbz2ofjwuabjnvpng54', '\xbb655507e980dca3ea37ebde4b523f37acad628b681d8d81b7993e95496e8060', 'superuser', 1795296600000000, 1795383000000000, 1795296600000000, 'tcypjb32zt2rzepwt4pqn3op3i');
+INSERT INTO public.operator_invite (id, token, role, created_at, expires_at, spent_at, spent_by) VALUES ('cffs7g6z4uuuxdh7ppmlnt3vra', '\xa6a44995a82e97454b067bb51e7b0b0fdd05063d964617bf5994f218e84cfdaa', 'superuser', 1795296600000000, 1795383000000000, NULL, NULL);
+INSERT INTO public.operator_invite (id, token, role, created_at, expires_at, spent_at, spent_by) VALUES ('efudosv5gfg3n2nh37vroe4roe', '\x2ee8119889a83cc8acc3f93bfa2d7dc7eee54f542c4c381b4e74616fd8fa4f71', 'superuser', 1795296600000000, 1795383000000000, 1795296600000000, 'brb2fev5uzzd6abe24pianp3yi');
 
 
 --
 -- Data for Name: operator_role; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.operator_role (account, role, at) VALUES ('tcypjb32zt2rzepwt4pqn3op3i', 'superuser', 1795296600000000);
+INSERT INTO public.operator_role (account, role, at) VALUES ('brb2fev5uzzd6abe24pianp3yi', 'superuser', 1795296600000000);
 
 
 --
 -- Data for Name: password; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.password (account, hash, policy, set_at) VALUES ('tcypjb32zt2rzepwt4pqn3op3i', '$argon2id$v=19$m=19456,t=2,p=1$FMrm2wGZBMvshZ65Ml7IZw$rZ95xkUyuq1r+EdcEG5FJOthok8tHiHZPhVRoN4DkL8', 'guide', 1795296600000000);
-INSERT INTO public.password (account, hash, policy, set_at) VALUES ('46hl5cnzr5zfl7xzbgzh5jg7im', '$argon2id$v=19$m=19456,t=2,p=1$eAgJjKbZLsRs1WfcpAYxlQ$0MZpzQDvqKk+lQjTKZ69yScfYF5EdLrmxS6eUF172PA', 'guide', 1795296720000000);
-INSERT INTO public.password (account, hash, policy, set_at) VALUES ('fbrth2ofryku4vihfwwcqo3j4y', '$argon2id$v=19$m=19456,t=2,p=1$O5GRhKLNm/UZEVj+7AR0zg$++6asyLXJHnQG3VaIvbwKLCmLUqUvpFNNdbJXeflOzo', 'guide', 1795297920000000);
-INSERT INTO public.password (account, hash, policy, set_at) VALUES ('xgv5gxpauamtfho7bx2553bpt4', '$argon2id$v=19$m=19456,t=2,p=1$4OXwKFygcZ/u//rhtFcNIg$m+9jfTXMwB6zvnJuDSvppzvygNfuvzkQb3vhwXyR4K0', 'guide', 1795299120000000);
-INSERT INTO public.password (account, hash, policy, set_at) VALUES ('7c2qg5bncai76fzuvhkjcbihxa', '$argon2id$v=19$m=19456,t=2,p=1$sUJKNHKymq4UAvJKrBW3iQ$9POOB+HgowithLNyr3xEWhtxtltSqfHK4Wt8N7GBpnM', 'guide', 1795300440000000);
+INSERT INTO public.password (account, hash, policy, set_at) VALUES ('brb2fev5uzzd6abe24pianp3yi', '$argon2id$v=19$m=19456,t=2,p=1$BX3ryspLoe1UUfuH1AYb4g$/kPg5wjOJHjbBzNE2H9V8MBNr5MNvTARSfdqGLIlI60', 'guide', 1795296600000000);
+INSERT INTO public.password (account, hash, policy, set_at) VALUES ('whigmpbxi44fpj7wnokpd6r7ui', '$argon2id$v=19$m=19456,t=2,p=1$3YHMBmxpSPyx+Yn8bwyHgg$T7u738gndymELEkKfh4ivv0j4WlgiZSVLmw9Dv3/dSA', 'guide', 1795296720000000);
+INSERT INTO public.password (account, hash, policy, set_at) VALUES ('kzlwfbh23kvnde7m2lelffeope', '$argon2id$v=19$m=19456,t=2,p=1$s/WgfTtCWISpDFqSlFXeVg$wxTs1ebvjiWppGfoHXVEp0zfuAY08RH0FcvBYVcTNQI', 'guide', 1795297920000000);
+INSERT INTO public.password (account, hash, policy, set_at) VALUES ('qgtrkc4swli6zakwxk4n6bb5mu', '$argon2id$v=19$m=19456,t=2,p=1$+vPEGZmd5ZytvhHYSf2XBA$Tc8kTRzYxBscKOpt4Fvq4g7tcy3YQFrHtEemLHPM1xw', 'guide', 1795299120000000);
+INSERT INTO public.password (account, hash, policy, set_at) VALUES ('jqwgr23spvpiskwg5r6xnkj6tm', '$argon2id$v=19$m=19456,t=2,p=1$ekcE9+xLZSbV0PHwUlluwQ$sWSfC1uRlQvRfms7lakjgd+lfWdW5kuoZw740iGi0eo', 'guide', 1795300440000000);
 
 
 --
 -- Data for Name: person_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.person_key (person, sealed) VALUES ('tcypjb32zt2rzepwt4pqn3op3i', '\x01e5e4fd53c80374e7613658c0f2c365ee5c60cb7e95e3e61c13746bfc8bebe00cde6d15c518396a2e290c936b09ce80179641f66fe6fce3ab0388542d433dd4d6164bbc7b903805c381033abd');
-INSERT INTO public.person_key (person, sealed) VALUES ('46hl5cnzr5zfl7xzbgzh5jg7im', '\x01e5e4fd53e258b07d2fc2ade963eb97eacc75eea2691b28716eb6afc598bc2e4dc628a6fea99add38c7e474ba26a82dd01c3047c5606d88e89500ebf8753923cff3754c021a9e3e288a36b3cb');
-INSERT INTO public.person_key (person, sealed) VALUES ('fbrth2ofryku4vihfwwcqo3j4y', '\x01e5e4fd53e3f4ce4e62efb09bf45188d0212456d4e48196f0aa1365ab8667e5d5590a0f67fbe2bef0c97d7b1ae2246d3ace443f33318288f070ea6e17b6194be6318693d7b56da9213a8fe270');
-INSERT INTO public.person_key (person, sealed) VALUES ('xgv5gxpauamtfho7bx2553bpt4', '\x01e5e4fd53fc8d773a68434e0ff5a8a0e1e31ffa2e3c748bbb493e533f783e6f9acae475f849a86a7bd32ca0febdb32a4ee07c731243ff7e32a36912382ab927d30455987d32259d3bdba9f358');
-INSERT INTO public.person_key (person, sealed) VALUES ('efgzw5eid5nzepk266rcaannqu', '\x01e5e4fd53c0cff9bf5898655af509a7da4c602c370347c09ae9bcd2cab19613d940e120d64c8ecb90d904e3f69b28b4c79d852a2fddf95dfba60b1bab551875ee265ffda0160107bac4bfe75c');
-INSERT INTO public.person_key (person, sealed) VALUES ('7c2qg5bncai76fzuvhkjcbihxa', '\x01e5e4fd5355c0843e186f461d19fff5bb2372b905660dd585c685613d501f424e57ab69460279f347bfae572707c416c0e55138efd3b730174c6d896dcb24050caa21c040fbd36b6719378695');
-INSERT INTO public.person_key (person, sealed) VALUES ('yt4smluwooenjn2sy5lrw57ubq', '\x01e5e4fd53cb6a939b35c5021963bc7156b461b7b7368ad9849c9f4d59e3b0f9d95c6596eb0e3736f613cebb5e788071ce1880f9dcadba60a3c6f826e7cc2fafe56074c49eefaa2bbb3b045ae2');
-INSERT INTO public.person_key (person, sealed) VALUES ('roj7yw7qjm37o2xnnwnl42zoy4', '\x01e5e4fd533361c9e23f33fd74eb2349671dd4f4d149e9cf714ef17008c9ab49d57ff52a509ac8210b6e7db70736b8e969bcd5d667e770bd992eddcc4294ff7a50ca73d22d25825289e3bff332');
-INSERT INTO public.person_key (person, sealed) VALUES ('vkg2iyzltho4j2rzu4dzg7e3zy', '\x01e5e4fd53f34583511ec0d44c3a77a3edc94ace3f2785d48d81a809ef7b277ba988055962b44f4a609f789ea5969665183a87d8dc3f9cbc5e505b1c057ef47c77b9611efa2017b354b1827378');
-INSERT INTO public.person_key (person, sealed) VALUES ('d475b7er32yo43npu55ar5hh4m', '\x01e5e4fd539287f83966995feeaccacf1b8080e124e76417b870af343e67728a66edf057a7c347cc906873890e43c645ebf15c6923cbafde0e1ebea1b540389116d04725bfd2e4668d1bb26257');
-INSERT INTO public.person_key (person, sealed) VALUES ('ar45rh243rm6kvqtdfaz7u4cha', '\x01e5e4fd53457f3de1be19b60c4c02393bd8e5c839bba577c1028fe24e5f18d6bcd4dd44dd5538b4c31f21578729e9b181be54472eb5b80449563070522cb53e29702689cce08f7edcad42dce8');
+INSERT INTO public.person_key (person, sealed) VALUES ('brb2fev5uzzd6abe24pianp3yi', '\x01e5e4fd5336890bd4d79b92e0bb13c6afc78d13bde587bdc1303e0d87f78c619ed8dbef012accb0d013d345780a50df2a53d32299ad87d8051a0e43a7840f287140512ff1cc707c88a2192769');
+INSERT INTO public.person_key (person, sealed) VALUES ('whigmpbxi44fpj7wnokpd6r7ui', '\x01e5e4fd5346914944bbec21493bb183a9d0b6b85e01c0f6c0140a215630facad5c5cfccebac8d89b9b90a5a09be462d9ead2ffb1d3a757a616f8ea69eafabd2c91225c05d793bcb57478e05a7');
+INSERT INTO public.person_key (person, sealed) VALUES ('kzlwfbh23kvnde7m2lelffeope', '\x01e5e4fd536ee74be0f6f2de68d028737142a21ffd1d24081c971f2d3be1374070b67d0fd8e2dcefe35dea4855b7f106fcf3dea01ce58a4c9c56681d416549ccc12d3ea5ba40350568e8bd4e35');
+INSERT INTO public.person_key (person, sealed) VALUES ('qgtrkc4swli6zakwxk4n6bb5mu', '\x01e5e4fd5329c485a9c8a972bd87d766a18bae27433279f99833a7c6299bfada0d7a2fed4767a1427617199a33e102fa405580eb029480b6cbd27a548a048992bbb3f2631d0f3234704b00e329');
+INSERT INTO public.person_key (person, sealed) VALUES ('7klhixsk6vyyxjrchdvn44kuxa', '\x01e5e4fd530d3f711dab4be862f5786b81de3a16106ae623d1a7cf5bd9503b4ee248dfa9544d8fac65dadd2f9aed0417bc49d8686b7ce5ffcf2bd4ebe67696e30f8bb7289fa146ec8490720283');
+INSERT INTO public.person_key (person, sealed) VALUES ('jqwgr23spvpiskwg5r6xnkj6tm', '\x01e5e4fd53c86b232a8a8c3766155f730697261900b89c4e1115f788dfa3a6a777994445a982ebfbfd0e2d652e14f5234360c9c16dd8c6d548e4a424ae1e3d1812f28d21b3594573fa7682ade6');
+INSERT INTO public.person_key (person, sealed) VALUES ('hnzheonyoderatxd6bqeksjgya', '\x01e5e4fd53d3d533c6dc61effb5e6c60d1f44422b4a72576da10c3b4d82c006ca5280dd23109c18edf172ef86f0a9ca463d885cefc9cb85b76251b93b19ed3f38907a1ad03019094d50f808ba7');
+INSERT INTO public.person_key (person, sealed) VALUES ('suko4cjmaqe7laiwky6ffaoh4e', '\x01e5e4fd5363eb1346f56da68aff0718cf142c5d75d5044defe16476311bface0cf4b8b4d7246a0633b8237190100ef2da95a344795afe21508cebd2ca2ec3004b7a02cc8aa54120390752400a');
+INSERT INTO public.person_key (person, sealed) VALUES ('5mbctalionn5nl4n5uqookerym', '\x01e5e4fd53157eaf693d566d33e5cea5f928dedb070f0a112d26cfaffdf82955ff981321749a6b6df8ae0d5eb74a5dd3532529513ee915d07d24dfb752a7031b0c606ffab26292c620e6b34bc4');
+INSERT INTO public.person_key (person, sealed) VALUES ('7nju24qapc5uakcmdz3q6eefva', '\x01e5e4fd53e690058374ce520d24e9267b474ac0f73d28536daff5470aece5b7dfd37c2b80a960bbff55d74f0d7b75da8a9df11917f9f15716ca517e19862332c97ddf6bd7674a03e2e409de75');
+INSERT INTO public.person_key (person, sealed) VALUES ('icsojxl6vzi6ctvf7wg3nbd2p4', '\x01e5e4fd53084f2886266d6bfc3935049294d3952fed00cb67a55a639b2684b180b37c4e77eda3231221d6b7fc3ce66ef406583e1a1219361daff6fd352a77d7ebcf5d45188f699aaa384aebd5');
 
 
 --
@@ -918,13 +917,13 @@ INSERT INTO public.rate (key, hits, fails, until, forget_at) VALUES ('\xff882af5
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('tn77jo6qhjkk5rwqclklb3bseq', '\x9ad4e7f6b8112ca67a6a27e2c32601105c604eb1e9c6714ec2e878cbba1f2b5b', 'tcypjb32zt2rzepwt4pqn3op3i', 1795296600000000, 1795296600000000, 1795296600000000, 1795339800000000, NULL, 'Mozilla/5.0', '203.0.113.9');
-INSERT INTO public.session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('gazygz22j7bqpd2uislsjtxmby', '\xe94de782d677b409a51dcc4ac1c60e21ce740f5c06e0bb767e4aadd7479e0bb0', '46hl5cnzr5zfl7xzbgzh5jg7im', 1795296720000000, 1795296720000000, 1795296720000000, 1795339920000000, NULL, 'Mozilla/5.0', '203.0.113.9');
-INSERT INTO public.session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('fowoh6dp7j2dncetqcytvrom2m', '\x2acdbcab3df8cc04f42578e4abd52c57cf5adcb30ed27044946a7b9e6c083b59', 'fbrth2ofryku4vihfwwcqo3j4y', 1795297920000000, 1795297920000000, 1795297920000000, 1795341120000000, NULL, 'Mozilla/5.0', '203.0.113.9');
-INSERT INTO public.session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('rb55ga3coqdam6lc5roojrzxj4', '\x1e35548232cbfb80a778d8acbde66af8f674a57e470810f4052119d64fef09f6', 'xgv5gxpauamtfho7bx2553bpt4', 1795299120000000, 1795299120000000, 1795299120000000, 1795342320000000, NULL, 'Mozilla/5.0', '203.0.113.9');
-INSERT INTO public.session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('kc3ae22xuavowyamjjdsndtfnm', '\x4ded27693a033a9f2baa30d2c9f140c6d9503308f1f1226ccf6f8e8fcb5d0dbc', '7c2qg5bncai76fzuvhkjcbihxa', 1795300440000000, 1795300440000000, 1795300440000000, 1795343640000000, NULL, 'Mozilla/5.0', '203.0.113.9');
-INSERT INTO public.session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('xnijsseffxjit7tvtzl4hogylm', '\x80f830a46972fa29f043d1a2e1abc11f2d94189306820f594ba102259b299cc0', 'fbrth2ofryku4vihfwwcqo3j4y', 1795300440000000, 1795300440000000, 1795300440000000, 1795343640000000, 1795300440000000, 'Mozilla/5.0', '203.0.113.9');
-INSERT INTO public.session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('oxt2grl6a56hggmi6t6fnzxmrm', '\xf5b6c1e684af63167fd1ae1f7730829ad9a224064d6bbe9ae7572819a0a69d75', 'fbrth2ofryku4vihfwwcqo3j4y', 1795300500000000, 1795300500000000, 1795300500000000, 1795343700000000, NULL, 'Mozilla/5.0', '203.0.113.9');
+INSERT INTO public.session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('b5fcwbkw2wi6fiareohtkbyw5q', '\xb44036c5b51e7303708e4e31854c25d3c7f6a9039b7dfa7f53cd805109a0f4d3', 'brb2fev5uzzd6abe24pianp3yi', 1795296600000000, 1795296600000000, 1795296600000000, 1795339800000000, NULL, 'Mozilla/5.0', '203.0.113.9');
+INSERT INTO public.session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('bfsyfd653wwascpk2mhitlvnqq', '\x056e499bb576a9c8b0c38a0d8f5805d42b3ffc61847e0e4698061fb4293cff60', 'whigmpbxi44fpj7wnokpd6r7ui', 1795296720000000, 1795296720000000, 1795296720000000, 1795339920000000, NULL, 'Mozilla/5.0', '203.0.113.9');
+INSERT INTO public.session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('ywniibj7whhae4zengqyyqlzcu', '\x72047c6425f7dc56a3cd2a6b0c80a3ff03c65e502ac4013688b826b62bdcdf59', 'kzlwfbh23kvnde7m2lelffeope', 1795297920000000, 1795297920000000, 1795297920000000, 1795341120000000, NULL, 'Mozilla/5.0', '203.0.113.9');
+INSERT INTO public.session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('vunvcii44tk5ofkugbglnzyn4i', '\x87e7dc1dc608538dff8f7e0c1e1661f71f5b2599aba82d528d8802d312af7ab6', 'qgtrkc4swli6zakwxk4n6bb5mu', 1795299120000000, 1795299120000000, 1795299120000000, 1795342320000000, NULL, 'Mozilla/5.0', '203.0.113.9');
+INSERT INTO public.session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('7fkevnpwkl43ewqezjfbtykzzi', '\x18cd1c0d3d4fda9cd84db43eed790829ffc86a6e0cc8302fdb595eea6032c505', 'jqwgr23spvpiskwg5r6xnkj6tm', 1795300440000000, 1795300440000000, 1795300440000000, 1795343640000000, NULL, 'Mozilla/5.0', '203.0.113.9');
+INSERT INTO public.session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('zy6qwwf3tpsoyzoqygshhdwlym', '\x1048bfb54eb9e38b36a76421472aaec050392e3673136a0288b9be7dd6e9d479', 'kzlwfbh23kvnde7m2lelffeope', 1795300440000000, 1795300440000000, 1795300440000000, 1795343640000000, 1795300440000000, 'Mozilla/5.0', '203.0.113.9');
+INSERT INTO public.session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('bjhbdyhay4k6uuhvpeu5s4p7ie', '\x6e49189378db4f880a4ee227abc39385bf97dc12d963b7fb9eee6d564795220a', 'kzlwfbh23kvnde7m2lelffeope', 1795300500000000, 1795300500000000, 1795300500000000, 1795343700000000, NULL, 'Mozilla/5.0', '203.0.113.9');
 
 
 --
@@ -938,24 +937,24 @@ INSERT INTO public.setting (name, value) VALUES ('key', 'yj7ms6xnz75v7iivx4cbvju
 -- Data for Name: signup; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, news, terms, privacy, invite, network, created_at, expires_at) VALUES ('efgzw5eid5nzepk266rcaannqu', 'twice@example.com', 'twice@example.com', 'Second', 'Sam', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$sUJKNHKymq4UAvJKrBW3iQ$9POOB+HgowithLNyr3xEWhtxtltSqfHK4Wt8N7GBpnM', 'guide', true, false, '1', '1', NULL, '203.0.113.9', 1795300320000000, 1795905120000000);
-INSERT INTO public.signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, news, terms, privacy, invite, network, created_at, expires_at) VALUES ('yt4smluwooenjn2sy5lrw57ubq', 'o.brien@example.com', 'o.brien@example.com', 'Mallory', 'Eve', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$O5GRhKLNm/UZEVj+7AR0zg$NC4j6lNYJ3L0tcAo+rL4mQNS2zOXGy9NKezbD/6CqqU', 'guide', true, false, '1', '1', NULL, '203.0.113.9', 1795300440000000, 1795905240000000);
-INSERT INTO public.signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, news, terms, privacy, invite, network, created_at, expires_at) VALUES ('roj7yw7qjm37o2xnnwnl42zoy4', 'hanako@example.co.jp', 'hanako@example.co.jp', 'Suzuki', 'Hanako', 'スズキ', NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$y0CyVG7otNk2PDaOmKwZ3g$5hCte35mLu7j4RxE0G8zQRa7QWlJ0GqcwQlsjv1xqNk', 'guide', false, false, '1', '1', NULL, '203.0.113.9', 1795300560000000, 1795905360000000);
-INSERT INTO public.signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, news, terms, privacy, invite, network, created_at, expires_at) VALUES ('vkg2iyzltho4j2rzu4dzg7e3zy', 'late@example.com', 'late@example.com', 'Late', 'Lee', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$7MzgQXa/iBDaljgrOaAQgw$0Zq+XWRKHrAQr6gP2u6iMewQxXi2CFdrVyFDAxYvTw0', 'guide', false, false, '1', '1', NULL, '203.0.113.9', 1795300560000000, 1795905360000000);
-INSERT INTO public.signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, news, terms, privacy, invite, network, created_at, expires_at) VALUES ('d475b7er32yo43npu55ar5hh4m', 'sealed@example.com', 'sealed@example.com', 'Sealed', 'Sue', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$o5itAobYLczioy5SXxZSJQ$Tv5NOxU8gGX/V/iY7CIZReU7/kdbqUkjb56PFjJZQ4M', 'guide', false, false, '1', '1', NULL, '203.0.113.9', 1795301161000000, 1795905961000000);
-INSERT INTO public.signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, news, terms, privacy, invite, network, created_at, expires_at) VALUES ('ar45rh243rm6kvqtdfaz7u4cha', 'open@example.com', 'open@example.com', 'Open', 'Oda', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$4XbBiT3e90ncYvO4ShkZnQ$BNrCLZSf7uW2XADIieEzMW7CbKAxUAasHk1GOkBVXrY', 'guide', false, false, '1', '1', NULL, '203.0.113.9', 1795301161000000, 1795905961000000);
+INSERT INTO public.signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('7klhixsk6vyyxjrchdvn44kuxa', 'twice@example.com', 'twice@example.com', 'Second', 'Sam', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$ekcE9+xLZSbV0PHwUlluwQ$sWSfC1uRlQvRfms7lakjgd+lfWdW5kuoZw740iGi0eo', 'guide', true, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795300320000000, NULL, '203.0.113.9', 1795300320000000, 1795905120000000);
+INSERT INTO public.signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('hnzheonyoderatxd6bqeksjgya', 'o.brien@example.com', 'o.brien@example.com', 'Mallory', 'Eve', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$s/WgfTtCWISpDFqSlFXeVg$vmadFTCmc01MvBQ3EjSFThi1f65RAwSSE7gsfmCYGP0', 'guide', true, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795300440000000, NULL, '203.0.113.9', 1795300440000000, 1795905240000000);
+INSERT INTO public.signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('suko4cjmaqe7laiwky6ffaoh4e', 'hanako@example.co.jp', 'hanako@example.co.jp', 'Suzuki', 'Hanako', 'スズキ', NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$Wbm+ppr7Mi9nA+xI0OlG4w$Z2cImOmSozGANNxUYRxYpeyTf9Q4Jyd7fUSZJ08awfM', 'guide', false, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795300560000000, NULL, '203.0.113.9', 1795300560000000, 1795905360000000);
+INSERT INTO public.signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('5mbctalionn5nl4n5uqookerym', 'late@example.com', 'late@example.com', 'Late', 'Lee', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$omUIsZfHUEQvqwGT5ZC4Mg$Cq7wV86CV+4rXlVXAsbvZLiCJy2H4Z/mlu+zBPNwpWo', 'guide', false, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795300560000000, NULL, '203.0.113.9', 1795300560000000, 1795905360000000);
+INSERT INTO public.signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('7nju24qapc5uakcmdz3q6eefva', 'sealed@example.com', 'sealed@example.com', 'Sealed', 'Sue', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$67hdcFPf0AGEbwioEReuJA$8Ii99iOzod3H0tBH1QfCzDLqJEtGAQHQzQ1Tt1+3Txw', 'guide', false, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795301161000000, NULL, '203.0.113.9', 1795301161000000, 1795905961000000);
+INSERT INTO public.signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('icsojxl6vzi6ctvf7wg3nbd2p4', 'open@example.com', 'open@example.com', 'Open', 'Oda', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$EPB8B8gqifFGV0vSkccfAw$/CLiJsMZC5XKpM6x4fVOlOp0pMOKHRnkoC7P1uQrH7w', 'guide', false, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795301161000000, NULL, '203.0.113.9', 1795301161000000, 1795905961000000);
 
 
 --
 -- Data for Name: signup_browser; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.signup_browser (signup, browser, at) VALUES ('efgzw5eid5nzepk266rcaannqu', '\x2d46a6c86135d6f7222c87640a73e554b92e95ca722fedaa23f9c3d67f614d89', 1795300320000000);
-INSERT INTO public.signup_browser (signup, browser, at) VALUES ('yt4smluwooenjn2sy5lrw57ubq', '\xccd28416c773f54281d6c6b38743fa62d456bc699aa1dfe43dbb1801355358f5', 1795300440000000);
-INSERT INTO public.signup_browser (signup, browser, at) VALUES ('roj7yw7qjm37o2xnnwnl42zoy4', '\x26e0c937e229c08fe6328bacd854de8d0c42c957e369f80cd2b819d5ea271174', 1795300560000000);
-INSERT INTO public.signup_browser (signup, browser, at) VALUES ('vkg2iyzltho4j2rzu4dzg7e3zy', '\x3275e87d22fdcdb2b2ee5bd3e56bd03f95d59951e815f5253748bc2059ef7ad3', 1795300560000000);
-INSERT INTO public.signup_browser (signup, browser, at) VALUES ('d475b7er32yo43npu55ar5hh4m', '\xf5a59a36710ad0feaa74406eec73141ca6f1bdd3788312079fac7cf75bce789b', 1795301161000000);
-INSERT INTO public.signup_browser (signup, browser, at) VALUES ('ar45rh243rm6kvqtdfaz7u4cha', '\xbc3954431b23fc06b4882a613010694afc03e58e31802f0a1d0f91289e862053', 1795301161000000);
+INSERT INTO public.signup_browser (signup, browser, at) VALUES ('7klhixsk6vyyxjrchdvn44kuxa', '\x400bec9560d9061fe80597687c2fd6657fdbfc428a7a403af0cd8c153a0bb2b7', 1795300320000000);
+INSERT INTO public.signup_browser (signup, browser, at) VALUES ('hnzheonyoderatxd6bqeksjgya', '\xe964f983fdbf94fc0afda4a361dddb85ad7963f0218aea88c806f9c9cde41eb1', 1795300440000000);
+INSERT INTO public.signup_browser (signup, browser, at) VALUES ('suko4cjmaqe7laiwky6ffaoh4e', '\xdd2530e2d411e0af405ef0791a0df98a1fde9ae9ba26f8ff285114a0145547ab', 1795300560000000);
+INSERT INTO public.signup_browser (signup, browser, at) VALUES ('5mbctalionn5nl4n5uqookerym', '\x5814d4ef6efbe5c5d3448209d080734b19fae950f6e6072222da53cc6311f0bb', 1795300560000000);
+INSERT INTO public.signup_browser (signup, browser, at) VALUES ('7nju24qapc5uakcmdz3q6eefva', '\xb0f8b9c52d55bcafa7dacfca0e1509af74f89e9b87f7f06b6c96cb132294beed', 1795301161000000);
+INSERT INTO public.signup_browser (signup, browser, at) VALUES ('icsojxl6vzi6ctvf7wg3nbd2p4', '\x3e3d15eeae2b49f6aee7c122a4eb2b1985fe662192673ca7be94680f8b3c525c', 1795301161000000);
 
 
 --

@@ -6,8 +6,8 @@ CREATE TABLE goose_db_version (
 		is_applied INTEGER NOT NULL,
 		tstamp TIMESTAMP DEFAULT (datetime('now'))
 	);
-INSERT INTO goose_db_version (id, version_id, is_applied, tstamp) VALUES (1, 0, 1, '2026-11-22 11:11:34');
-INSERT INTO goose_db_version (id, version_id, is_applied, tstamp) VALUES (2, 1, 1, '2026-11-22 11:11:34');
+INSERT INTO goose_db_version (id, version_id, is_applied, tstamp) VALUES (1, 0, 1, '2026-11-22 11:43:39');
+INSERT INTO goose_db_version (id, version_id, is_applied, tstamp) VALUES (2, 1, 1, '2026-11-22 11:43:39');
 CREATE TABLE setting (
     name text PRIMARY KEY,
     value text NOT NULL
@@ -29,22 +29,22 @@ CREATE TABLE account (
     changed_at bigint NOT NULL,
     last_login_at bigint
 );
-INSERT INTO account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('2q2vepznxgb6wb3uarou6yb2bq', 'G327DRP78', 'midori@example.co.jp', 'midori@example.co.jp', 1795296600000000, 'Kanri', 'Midori', NULL, NULL, 'ja', 'active', 1795296600000000, 1795296600000000, 1795296600000000);
-INSERT INTO account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('cm5asm2qvzkykixjn2zltj4i5e', 'GR5N2RDAB', 'Taro.Yamada@Example.co.jp', 'taro.yamada@example.co.jp', 1795296720000000, 'Yamada', 'Taro', '山田', '太郎', 'ja', 'active', 1795296720000000, 1795296720000000, 1795296720000000);
-INSERT INTO account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('hcr2yrmc6ti2bfnjzctrv6ncgu', 'G6QN2BBP2', 'o.brien@example.com', 'o.brien@example.com', 1795297920000000, 'O''Brien', 'Zoë', NULL, NULL, 'ja', 'active', 1795297920000000, 1795297920000000, 1795300500000000);
-INSERT INTO account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('u3apn6jx2t5yukos2uin44653e', 'GCC7P8QGG', 'sukarno@例え.jp', 'sukarno@xn--r8jz45g.jp', 1795299120000000, '', 'Sukarno', NULL, NULL, 'ja', 'active', 1795299120000000, 1795299120000000, 1795299120000000);
-INSERT INTO account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('y33m7zqw4fdlxfdnj465pxf6i4', 'GG42HY0DF', 'twice@example.com', 'twice@example.com', 1795300440000000, 'First', 'Fay', NULL, NULL, 'ja', 'active', 1795300440000000, 1795300440000000, 1795300440000000);
+INSERT INTO account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('dmqngwtmmysqwockwojpqgq2bu', 'G8KA3YH4G', 'twice@example.com', 'twice@example.com', 1795300440000000, 'First', 'Fay', NULL, NULL, 'ja', 'active', 1795300440000000, 1795300440000000, 1795300440000000);
+INSERT INTO account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('i644w4m266dq6y4cpippopmz7a', 'GJ0F1PPXY', 'midori@example.co.jp', 'midori@example.co.jp', 1795296600000000, 'Kanri', 'Midori', NULL, NULL, 'ja', 'active', 1795296600000000, 1795296600000000, 1795296600000000);
+INSERT INTO account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('jexhpnyrqjihiveeeahi4az34i', 'G9E13GA9Y', 'o.brien@example.com', 'o.brien@example.com', 1795297920000000, 'O''Brien', 'Zoë', NULL, NULL, 'ja', 'active', 1795297920000000, 1795297920000000, 1795300500000000);
+INSERT INTO account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('jnntvsur5jtctm5cwr57dsls2q', 'GWAAQE33D', 'Taro.Yamada@Example.co.jp', 'taro.yamada@example.co.jp', 1795296720000000, 'Yamada', 'Taro', '山田', '太郎', 'ja', 'active', 1795296720000000, 1795296720000000, 1795296720000000);
+INSERT INTO account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('rp5anutr2yn3bowfdlxtadot4e', 'GGK7H6QWH', 'sukarno@例え.jp', 'sukarno@xn--r8jz45g.jp', 1795299120000000, '', 'Sukarno', NULL, NULL, 'ja', 'active', 1795299120000000, 1795299120000000, 1795299120000000);
 CREATE TABLE password (
     account text PRIMARY KEY REFERENCES account (id) ON DELETE CASCADE,
     hash text NOT NULL,
     policy text NOT NULL,
     set_at bigint NOT NULL
 );
-INSERT INTO password (account, hash, policy, set_at) VALUES ('2q2vepznxgb6wb3uarou6yb2bq', '$argon2id$v=19$m=19456,t=2,p=1$RD1O/ianfqsBjmbLM0m3Rw$OE/WlFazFaUqawuoJtw8GRopPFhaGDp4zOmJzexgLYs', 'guide', 1795296600000000);
-INSERT INTO password (account, hash, policy, set_at) VALUES ('cm5asm2qvzkykixjn2zltj4i5e', '$argon2id$v=19$m=19456,t=2,p=1$K6WPWzofmqB/O9OiF22+ig$ny6L2XCjdFqVrqvp6xZmbKuJfGSYLOdB02Qwca5F/WY', 'guide', 1795296720000000);
-INSERT INTO password (account, hash, policy, set_at) VALUES ('hcr2yrmc6ti2bfnjzctrv6ncgu', '$argon2id$v=19$m=19456,t=2,p=1$YKOXfFtvZXVu53BstrhFyw$iAN9cmVggCzGX+PZ/2G2c1OawhHkKMEY4yypE2b3bVs', 'guide', 1795297920000000);
-INSERT INTO password (account, hash, policy, set_at) VALUES ('u3apn6jx2t5yukos2uin44653e', '$argon2id$v=19$m=19456,t=2,p=1$+BXRKTTHAVNC1hFmawT5iQ$jCtjybMJBKItqvn03qvsjfrlTUcJq6wtg383wL26h4I', 'guide', 1795299120000000);
-INSERT INTO password (account, hash, policy, set_at) VALUES ('y33m7zqw4fdlxfdnj465pxf6i4', '$argon2id$v=19$m=19456,t=2,p=1$Zq/DUf2tsZ1FJu268uSPMQ$rfvOOb8sKklG9kHcHBxOfFZX2XoYN5ZhDrIx6S9G/O4', 'guide', 1795300440000000);
+INSERT INTO password (account, hash, policy, set_at) VALUES ('dmqngwtmmysqwockwojpqgq2bu', '$argon2id$v=19$m=19456,t=2,p=1$ekcE9+xLZSbV0PHwUlluwQ$sWSfC1uRlQvRfms7lakjgd+lfWdW5kuoZw740iGi0eo', 'guide', 1795300440000000);
+INSERT INTO password (account, hash, policy, set_at) VALUES ('i644w4m266dq6y4cpippopmz7a', '$argon2id$v=19$m=19456,t=2,p=1$BX3ryspLoe1UUfuH1AYb4g$/kPg5wjOJHjbBzNE2H9V8MBNr5MNvTARSfdqGLIlI60', 'guide', 1795296600000000);
+INSERT INTO password (account, hash, policy, set_at) VALUES ('jexhpnyrqjihiveeeahi4az34i', '$argon2id$v=19$m=19456,t=2,p=1$s/WgfTtCWISpDFqSlFXeVg$wxTs1ebvjiWppGfoHXVEp0zfuAY08RH0FcvBYVcTNQI', 'guide', 1795297920000000);
+INSERT INTO password (account, hash, policy, set_at) VALUES ('jnntvsur5jtctm5cwr57dsls2q', '$argon2id$v=19$m=19456,t=2,p=1$3YHMBmxpSPyx+Yn8bwyHgg$T7u738gndymELEkKfh4ivv0j4WlgiZSVLmw9Dv3/dSA', 'guide', 1795296720000000);
+INSERT INTO password (account, hash, policy, set_at) VALUES ('rp5anutr2yn3bowfdlxtadot4e', '$argon2id$v=19$m=19456,t=2,p=1$+vPEGZmd5ZytvhHYSf2XBA$Tc8kTRzYxBscKOpt4Fvq4g7tcy3YQFrHtEemLHPM1xw', 'guide', 1795299120000000);
 CREATE TABLE signup (
     id text PRIMARY KEY,
     email text NOT NULL,
@@ -57,32 +57,31 @@ CREATE TABLE signup (
     password_hash text NOT NULL,
     policy text NOT NULL,
     decoy boolean NOT NULL,
-    news boolean NOT NULL,
-    terms text NOT NULL,
-    privacy text NOT NULL,
+    agreed text NOT NULL, -- what was agreed to, as JSON: see signup/agreed.go
+    agreed_at bigint NOT NULL,
     invite text,
     network text,
     created_at bigint NOT NULL,
     expires_at bigint NOT NULL
 );
-INSERT INTO signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, news, terms, privacy, invite, network, created_at, expires_at) VALUES ('4nulzt6zz6ee3iu76bjj62ixlm', 'sealed@example.com', 'sealed@example.com', 'Sealed', 'Sue', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$SbtSsBloC9R25ZyS9v8Upw$Hueqd4FUygr0xgPO0c8kB7kYP22OjIiP1of3j3zsrQQ', 'guide', 0, 0, '1', '1', NULL, '203.0.113.9', 1795301161000000, 1795905961000000);
-INSERT INTO signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, news, terms, privacy, invite, network, created_at, expires_at) VALUES ('ks5fvxcvrll73rtnzykq7qurqm', 'o.brien@example.com', 'o.brien@example.com', 'Mallory', 'Eve', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$YKOXfFtvZXVu53BstrhFyw$D1XGaJtAobFP2B7xJMkpBrtKvyHTsMaDcXTPyYhr1TA', 'guide', 1, 0, '1', '1', NULL, '203.0.113.9', 1795300440000000, 1795905240000000);
-INSERT INTO signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, news, terms, privacy, invite, network, created_at, expires_at) VALUES ('uapnagp6mqogy4hgh2ftgkmtiq', 'open@example.com', 'open@example.com', 'Open', 'Oda', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$BluG7VDArrSgHoX35IEa7Q$WmOPHwAq42tpdNA0NvtPi3YE6pLbFR7rTSQRPdP6x64', 'guide', 0, 0, '1', '1', NULL, '203.0.113.9', 1795301161000000, 1795905961000000);
-INSERT INTO signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, news, terms, privacy, invite, network, created_at, expires_at) VALUES ('w2pso67cyhkygmexv2mipgyuaq', 'late@example.com', 'late@example.com', 'Late', 'Lee', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$psJF1n/LYlsRdqw81ylDyw$rjcbbQv4R0yYlMkbXGkiVTBBRVMqYahjZJq9OpKQHuE', 'guide', 0, 0, '1', '1', NULL, '203.0.113.9', 1795300560000000, 1795905360000000);
-INSERT INTO signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, news, terms, privacy, invite, network, created_at, expires_at) VALUES ('yiqd46nhqm5fdvpgyqmhb4zfge', 'twice@example.com', 'twice@example.com', 'Second', 'Sam', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$Zq/DUf2tsZ1FJu268uSPMQ$rfvOOb8sKklG9kHcHBxOfFZX2XoYN5ZhDrIx6S9G/O4', 'guide', 1, 0, '1', '1', NULL, '203.0.113.9', 1795300320000000, 1795905120000000);
-INSERT INTO signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, news, terms, privacy, invite, network, created_at, expires_at) VALUES ('zpqll7w4ejhwlr4m4fld2wvgvq', 'hanako@example.co.jp', 'hanako@example.co.jp', 'Suzuki', 'Hanako', 'スズキ', NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$bKd0cXnXeEkbCo/iS8JdsQ$6Yxt4ZwWU1rDsv4V19JSP9yXz7gnDiA5xHh7cIvDXqM', 'guide', 0, 0, '1', '1', NULL, '203.0.113.9', 1795300560000000, 1795905360000000);
+INSERT INTO signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('dnywnyiujmvwurk5crjxoeazqa', 'o.brien@example.com', 'o.brien@example.com', 'Mallory', 'Eve', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$s/WgfTtCWISpDFqSlFXeVg$vmadFTCmc01MvBQ3EjSFThi1f65RAwSSE7gsfmCYGP0', 'guide', 1, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795300440000000, NULL, '203.0.113.9', 1795300440000000, 1795905240000000);
+INSERT INTO signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('rildop75uojnerlg6p6kuo5p7q', 'late@example.com', 'late@example.com', 'Late', 'Lee', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$omUIsZfHUEQvqwGT5ZC4Mg$Cq7wV86CV+4rXlVXAsbvZLiCJy2H4Z/mlu+zBPNwpWo', 'guide', 0, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795300560000000, NULL, '203.0.113.9', 1795300560000000, 1795905360000000);
+INSERT INTO signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('rzswofovjthhd5k5xzfjvbaeyi', 'sealed@example.com', 'sealed@example.com', 'Sealed', 'Sue', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$67hdcFPf0AGEbwioEReuJA$8Ii99iOzod3H0tBH1QfCzDLqJEtGAQHQzQ1Tt1+3Txw', 'guide', 0, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795301161000000, NULL, '203.0.113.9', 1795301161000000, 1795905961000000);
+INSERT INTO signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('sltvhnlit4vhxco6waejfzr66y', 'twice@example.com', 'twice@example.com', 'Second', 'Sam', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$ekcE9+xLZSbV0PHwUlluwQ$sWSfC1uRlQvRfms7lakjgd+lfWdW5kuoZw740iGi0eo', 'guide', 1, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795300320000000, NULL, '203.0.113.9', 1795300320000000, 1795905120000000);
+INSERT INTO signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('swccxqfkk6ywalpii4wvotnjcu', 'hanako@example.co.jp', 'hanako@example.co.jp', 'Suzuki', 'Hanako', 'スズキ', NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$Wbm+ppr7Mi9nA+xI0OlG4w$Z2cImOmSozGANNxUYRxYpeyTf9Q4Jyd7fUSZJ08awfM', 'guide', 0, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795300560000000, NULL, '203.0.113.9', 1795300560000000, 1795905360000000);
+INSERT INTO signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('yfmvtkht45stkf5iwhm4ebmasi', 'open@example.com', 'open@example.com', 'Open', 'Oda', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$EPB8B8gqifFGV0vSkccfAw$/CLiJsMZC5XKpM6x4fVOlOp0pMOKHRnkoC7P1uQrH7w', 'guide', 0, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795301161000000, NULL, '203.0.113.9', 1795301161000000, 1795905961000000);
 CREATE TABLE signup_browser (
     signup text NOT NULL REFERENCES signup (id) ON DELETE CASCADE,
     browser bytea NOT NULL,
     at bigint NOT NULL,
     PRIMARY KEY (browser, signup)
 );
-INSERT INTO signup_browser (signup, browser, at) VALUES ('4nulzt6zz6ee3iu76bjj62ixlm', X'FE1F792FE2BD6854A6CAE80D225FDB2CF53EB81C275883ABAC061230ABC77100', 1795301161000000);
-INSERT INTO signup_browser (signup, browser, at) VALUES ('ks5fvxcvrll73rtnzykq7qurqm', X'278E30EA35B4070F42FAE2A188411E518855544F7FB590B5C51F600356D1A14D', 1795300440000000);
-INSERT INTO signup_browser (signup, browser, at) VALUES ('uapnagp6mqogy4hgh2ftgkmtiq', X'D2B7F7B07CA7C735552D261B8151BE0C96BF6ABF1C7A1DC8DD0F2E607D57FD79', 1795301161000000);
-INSERT INTO signup_browser (signup, browser, at) VALUES ('w2pso67cyhkygmexv2mipgyuaq', X'63D675625D8F1F00222FBCE3799FEF2AD255E038543F5EAF00A513A29DE21252', 1795300560000000);
-INSERT INTO signup_browser (signup, browser, at) VALUES ('yiqd46nhqm5fdvpgyqmhb4zfge', X'DBC56761D6F62CDDC7EFA172EA651642AE905F8C3BBF25E3ABEF61DF34588615', 1795300320000000);
-INSERT INTO signup_browser (signup, browser, at) VALUES ('zpqll7w4ejhwlr4m4fld2wvgvq', X'D064FE991601754A6091FBBFF0211BA4A23C5BBFEFFC0FEA0F65B2CCFD8D3F16', 1795300560000000);
+INSERT INTO signup_browser (signup, browser, at) VALUES ('dnywnyiujmvwurk5crjxoeazqa', X'D2FD619D534B6DA41FB35166E1BB08E206E55257D4F932B9E0443B8AB093E003', 1795300440000000);
+INSERT INTO signup_browser (signup, browser, at) VALUES ('rildop75uojnerlg6p6kuo5p7q', X'EC3D982684DB2F7AF4F5C4E3426704EFB6C8EA1A8C63F25DEA93A213D4C0E55F', 1795300560000000);
+INSERT INTO signup_browser (signup, browser, at) VALUES ('rzswofovjthhd5k5xzfjvbaeyi', X'A54F8F2B12B7A27B9F3806C31EF1316362C87C14C9AC0D9F045A8DAB13406DB4', 1795301161000000);
+INSERT INTO signup_browser (signup, browser, at) VALUES ('sltvhnlit4vhxco6waejfzr66y', X'1ED52EB2298E09E555C1FA0F0D759E2C6E8E5C251BAEB7C02EB94D3A5ED8BF35', 1795300320000000);
+INSERT INTO signup_browser (signup, browser, at) VALUES ('swccxqfkk6ywalpii4wvotnjcu', X'2B73D701AD6A78032390148E67FD00F00F5A3BFF0E804F3418AFAD30EF1A983E', 1795300560000000);
+INSERT INTO signup_browser (signup, browser, at) VALUES ('yfmvtkht45stkf5iwhm4ebmasi', X'0DD2A1F06284D98D6D89F43FCEB707FFC301FBF64BB74A60BF295D6B4E988C44', 1795301161000000);
 CREATE TABLE code (
     id text PRIMARY KEY,
     flow text NOT NULL,
@@ -96,18 +95,18 @@ CREATE TABLE code (
     superseded_at bigint,
     spent_at bigint
 );
-INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('5a74ydr6f5zsv4pmz3taravfci', 'signup', 'w2pso67cyhkygmexv2mipgyuaq', 'late@example.com', X'4ADB50D0897356DC67A534B59874F37E3CFF29AAC48B9A394CBF09F716D6D7DA', 0, 0, 1795300560000000, 1795301160000000, NULL, NULL);
-INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('7bfdf3y5k5ulgd4fshc2wg6edu', 'signup', '4nulzt6zz6ee3iu76bjj62ixlm', 'sealed@example.com', X'416A57C569166DCA2D647860EE481673AA9A6701D483487EEF64C057FD810834', 0, 0, 1795301161000000, 1795301761000000, NULL, NULL);
-INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('ap4x7udgbxpbbgc4zvimx4bcja', 'signup', 'cm5asm2qvzkykixjn2zltj4i5e', 'taro.yamada@example.co.jp', X'1726FC44A98A68ADC7840B2F6A9412A84FF11AA3FF33E99E8A509375859ACA1F', 0, 1, 1795296720000000, 1795297320000000, NULL, 1795296720000000);
-INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('cfovwy7apnm4uh25tfbvjadiby', 'signup', 'y33m7zqw4fdlxfdnj465pxf6i4', 'twice@example.com', X'FD43A030A5FE989F75D11F6D3701C64CAD045924D02302F48E9D1B4D63CF66F0', 0, 1, 1795300440000000, 1795301040000000, NULL, 1795300440000000);
-INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('fuxttasj4z7tqz2ruyukwxcrsm', 'signup', 'yiqd46nhqm5fdvpgyqmhb4zfge', 'twice@example.com', X'CED5326826CAB2D3F935C8BB5C8BF0374B1E588E380A9221A7DB1DCBBC7EE846', 1, 0, 1795300320000000, 1795300920000000, NULL, NULL);
-INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('hw7bahajwgv2f7uego2u7uwpca', 'signup', 'uapnagp6mqogy4hgh2ftgkmtiq', 'open@example.com', X'B0CF7EB52E03F5F817A4EAF189D7CEEFE1B6A7DE4D90EDF1538CFF14792C18A0', 0, 0, 1795301161000000, 1795301761000000, NULL, NULL);
-INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('jafyqbqxsg7q7j3n63ualvj5ce', 'signup', 'ks5fvxcvrll73rtnzykq7qurqm', 'o.brien@example.com', X'8A634C94710BAC92E39AD96F41A267612E922D1501ADAD9DF977A407D324846D', 1, 0, 1795300440000000, 1795301040000000, NULL, NULL);
-INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('jrx7ii7pj2p4o6tbcdlheuvzhy', 'signup', 'cm5asm2qvzkykixjn2zltj4i5e', 'taro.yamada@example.co.jp', X'5A1C8ABF1070D8DE0A3F805993FD5A89D1AE0E04FAD436D04FE5CD6A851EEB70', 0, 0, 1795296600000000, 1795297200000000, 1795296720000000, NULL);
-INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('nbo5ymcah55xv5zxuq2btfnynu', 'signup', '2q2vepznxgb6wb3uarou6yb2bq', 'midori@example.co.jp', X'05F6BE00259EEB776A785DD25AF60EF61137336A6F4EEBD8D2CC34D41B5F7095', 0, 1, 1795296600000000, 1795297200000000, NULL, 1795296600000000);
-INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('ucj5hcxuo5s7mor57nz3dehthi', 'signup', 'u3apn6jx2t5yukos2uin44653e', 'sukarno@xn--r8jz45g.jp', X'96CDCCA187974210FC29B5D446FC0936726A420551469157BBC3832753E5EF38', 0, 1, 1795299120000000, 1795299720000000, NULL, 1795299120000000);
-INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('ujrru7it3u2s75zrtq3mp23bv4', 'signup', 'hcr2yrmc6ti2bfnjzctrv6ncgu', 'o.brien@example.com', X'046CBA1F9D8F90977A597FD88DDB2EFFCCEB4330854608288FE02BF49CB3AE0B', 0, 1, 1795297920000000, 1795298520000000, NULL, 1795297920000000);
-INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('zwakcgq7ov4nhdwynjbok47k7i', 'signup', 'zpqll7w4ejhwlr4m4fld2wvgvq', 'hanako@example.co.jp', X'C1B369AF856516D61460229B9961615D892CAFC09586D91A880CBD539D6018E2', 0, 1, 1795300560000000, 1795301160000000, NULL, NULL);
+INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('2ud6qgfrrflb7tu7hhtyhxzo7i', 'signup', 'sltvhnlit4vhxco6waejfzr66y', 'twice@example.com', X'AA891E7A947726F0EDA62100B1B6111FEDFE590955752374F025B5B3CDA83C3E', 1, 0, 1795300320000000, 1795300920000000, NULL, NULL);
+INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('4n5pwluot5vrbnnm4d362sdlmy', 'signup', 'swccxqfkk6ywalpii4wvotnjcu', 'hanako@example.co.jp', X'3D943375FF02844C2C3ECE0B7157C369B976B14BE069C937167C7D36E45B4E25', 0, 1, 1795300560000000, 1795301160000000, NULL, NULL);
+INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('c7w63mzbm7ffnf7s6i435z23ha', 'signup', 'dmqngwtmmysqwockwojpqgq2bu', 'twice@example.com', X'E6806E47C64F0056960F4EA1E5D5BE812750E358A9B1CEC2B2574FF36DB0E60D', 0, 1, 1795300440000000, 1795301040000000, NULL, 1795300440000000);
+INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('glbf7vchia6kyopu7jrj6lxkwy', 'signup', 'rildop75uojnerlg6p6kuo5p7q', 'late@example.com', X'51F9A678D0E92B5CFB607B1935CC357E0E208C5CF23B6533291E2B60F3A6D973', 0, 0, 1795300560000000, 1795301160000000, NULL, NULL);
+INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('jjrrxbtixlqyvvupa6kf4zb3wq', 'signup', 'jexhpnyrqjihiveeeahi4az34i', 'o.brien@example.com', X'140DCD857A891890BD275CECF1521AAC666135AF9C6937D24DB399D1E0125446', 0, 1, 1795297920000000, 1795298520000000, NULL, 1795297920000000);
+INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('lj5hdl3gohai62qzngxguolwca', 'signup', 'rzswofovjthhd5k5xzfjvbaeyi', 'sealed@example.com', X'217F684FE5C4A2F94CE3CF089D97F525F68F2953F23130100FF181FC45AEA4EF', 0, 0, 1795301161000000, 1795301761000000, NULL, NULL);
+INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('n7zmtsr7232b5u3ks234i4fyiq', 'signup', 'rp5anutr2yn3bowfdlxtadot4e', 'sukarno@xn--r8jz45g.jp', X'07C978701E48FAF6DD2215228F8C1C5A63B45103022AB9F98E406ABCD8406B8B', 0, 1, 1795299120000000, 1795299720000000, NULL, 1795299120000000);
+INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('uu2juh4edylsfexgbzk3fbnpqe', 'signup', 'jnntvsur5jtctm5cwr57dsls2q', 'taro.yamada@example.co.jp', X'5E5BE8FB6B9FA7F500F98844F989A4E8D1DDDF55D5250C0E97E677E37892DE02', 0, 1, 1795296720000000, 1795297320000000, NULL, 1795296720000000);
+INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('uyg3hfbkbrbqae6pfpypeoavt4', 'signup', 'jnntvsur5jtctm5cwr57dsls2q', 'taro.yamada@example.co.jp', X'211E208CC4F3B41FE9980D8E5B563428B429C9B44243B93162C4FF289E9521EE', 0, 0, 1795296600000000, 1795297200000000, 1795296720000000, NULL);
+INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('vbynsipkfe2zuh4lhcgoa4m4fm', 'signup', 'yfmvtkht45stkf5iwhm4ebmasi', 'open@example.com', X'382C948D198DAAC448B7E37161A430DBAEFD25B6FAC62E7D28966BE23286F09B', 0, 0, 1795301161000000, 1795301761000000, NULL, NULL);
+INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('xz25qdykim66xvamj5mrwil2vm', 'signup', 'i644w4m266dq6y4cpippopmz7a', 'midori@example.co.jp', X'76A4607CEF858E793DC0AECC16D88E52B78BD0239EA941224079705CAF9C5D88', 0, 1, 1795296600000000, 1795297200000000, NULL, 1795296600000000);
+INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('ynutsouys5tsiz4cbs5b6gl3e4', 'signup', 'dnywnyiujmvwurk5crjxoeazqa', 'o.brien@example.com', X'85C3773318801CE63D8B609AF283F914A3FA12DBBD08A9B47CB52EFD1B21AE61', 1, 0, 1795300440000000, 1795301040000000, NULL, NULL);
 CREATE TABLE session (
     id text PRIMARY KEY,
     token bytea NOT NULL UNIQUE,
@@ -120,13 +119,13 @@ CREATE TABLE session (
     device text,
     network text
 );
-INSERT INTO session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('6ivl5j2nm3b3yeq7ofatgsojei', X'488D8A4F00743C5CE18BD66B8289DDB57B18344A3382050FB1377160842564E0', 'hcr2yrmc6ti2bfnjzctrv6ncgu', 1795300440000000, 1795300440000000, 1795300440000000, 1795343640000000, 1795300440000000, 'Mozilla/5.0', '203.0.113.9');
-INSERT INTO session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('cb7mwkphu543nza4wrcfjsqyy4', X'51856C47708D346CB9C6079E4D030597BA66F062C792A0C0D5F9DDB4F8ECE42F', 'cm5asm2qvzkykixjn2zltj4i5e', 1795296720000000, 1795296720000000, 1795296720000000, 1795339920000000, NULL, 'Mozilla/5.0', '203.0.113.9');
-INSERT INTO session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('ewmvzyzwyior3hssidfv2do77y', X'B1CF389BE9D40C18B90BD0D6EBFCBF3B7267D7F9C7C6AB38675DF4CE0DEF3D81', 'hcr2yrmc6ti2bfnjzctrv6ncgu', 1795300500000000, 1795300500000000, 1795300500000000, 1795343700000000, NULL, 'Mozilla/5.0', '203.0.113.9');
-INSERT INTO session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('jmbfk5w2azzdyzozjwuoy3xrea', X'E57285DB57E48D437B22E444CCE5CD5B249695E7B3B564530F22CDBEED76A525', '2q2vepznxgb6wb3uarou6yb2bq', 1795296600000000, 1795296600000000, 1795296600000000, 1795339800000000, NULL, 'Mozilla/5.0', '203.0.113.9');
-INSERT INTO session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('phw6rzpahj2ss6pp7xvxfkfitq', X'3273647A6C68CBD1B8675357B4820032D6BC575C33EC5CAD7D9B954404881A9B', 'y33m7zqw4fdlxfdnj465pxf6i4', 1795300440000000, 1795300440000000, 1795300440000000, 1795343640000000, NULL, 'Mozilla/5.0', '203.0.113.9');
-INSERT INTO session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('rzzdnqji32zs3screplnsna76i', X'558FAA732BF78EC47C3F29D9031B9018890181C9862D0933EBD25C0523E74D46', 'u3apn6jx2t5yukos2uin44653e', 1795299120000000, 1795299120000000, 1795299120000000, 1795342320000000, NULL, 'Mozilla/5.0', '203.0.113.9');
-INSERT INTO session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('ujzsol4xfyibqbj3fb3ob3uxvi', X'73B6B47D2C48EDCDE7729BEFC51E1329E1F28E3F10E306F97A60BF8F27F40740', 'hcr2yrmc6ti2bfnjzctrv6ncgu', 1795297920000000, 1795297920000000, 1795297920000000, 1795341120000000, NULL, 'Mozilla/5.0', '203.0.113.9');
+INSERT INTO session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('ddrp7jf65whoscdf2uusw2d4em', X'B7EF7C63F879435AC484D3318A03B5F3C30A2F26737E8384665680B3B3B5E9E1', 'dmqngwtmmysqwockwojpqgq2bu', 1795300440000000, 1795300440000000, 1795300440000000, 1795343640000000, NULL, 'Mozilla/5.0', '203.0.113.9');
+INSERT INTO session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('egxnsvgsgjx7wq4vnvn6a7n4yi', X'DA01A797E45E1F93FB2137C88E669E1AB0A14C2E08D3E3953E4EBAA3863F8C3E', 'rp5anutr2yn3bowfdlxtadot4e', 1795299120000000, 1795299120000000, 1795299120000000, 1795342320000000, NULL, 'Mozilla/5.0', '203.0.113.9');
+INSERT INTO session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('hqhuatfoeemp2z7bwtnc6tpqnu', X'8979B61BD8BA211525B567BA658FA8B6F067E5E3C863F31EA4B98FEF27572D9E', 'jexhpnyrqjihiveeeahi4az34i', 1795300500000000, 1795300500000000, 1795300500000000, 1795343700000000, NULL, 'Mozilla/5.0', '203.0.113.9');
+INSERT INTO session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('nf55anuswqgdl5x37pvp2dkxii', X'3CF500DE819CFF13A0EE6150A0C77737103CC666D0C7C7B821FD33633F97643A', 'jnntvsur5jtctm5cwr57dsls2q', 1795296720000000, 1795296720000000, 1795296720000000, 1795339920000000, NULL, 'Mozilla/5.0', '203.0.113.9');
+INSERT INTO session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('scx4o32jyyq4stqxi4m4cdlyve', X'9517189A9D4C6D5BCEB465E32EDB4C597FCDE4F522285CDEFA5954CF6A611AE0', 'jexhpnyrqjihiveeeahi4az34i', 1795300440000000, 1795300440000000, 1795300440000000, 1795343640000000, 1795300440000000, 'Mozilla/5.0', '203.0.113.9');
+INSERT INTO session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('umhntzcgvcvv3c3h32vewmszge', X'8C19125A6930BDF0AE2F40AEC397109D549527DA0797E1FEC0B9A9B4A32747B7', 'jexhpnyrqjihiveeeahi4az34i', 1795297920000000, 1795297920000000, 1795297920000000, 1795341120000000, NULL, 'Mozilla/5.0', '203.0.113.9');
+INSERT INTO session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('xeubj6hyfwodw66ampwjev3a74', X'9A65F018456E5E85BAE7779D8EB47759490130745BE0B3440C4C87F0A8DBA31C', 'i644w4m266dq6y4cpippopmz7a', 1795296600000000, 1795296600000000, 1795296600000000, 1795339800000000, NULL, 'Mozilla/5.0', '203.0.113.9');
 CREATE TABLE consent (
     id text PRIMARY KEY,
     person text NOT NULL,
@@ -139,17 +138,17 @@ CREATE TABLE consent (
     at bigint NOT NULL,
     sealed bytea NOT NULL
 );
-INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h0010vo06i8fg5moaepcd6gk', '2q2vepznxgb6wb3uarou6yb2bq', 'privacy', 'account', 1, 'privacy 1', 'ja', X'82E244C8017161F70BB3648E756CE439AE5D0FB7B4938F9E191E2CB76A9297B5', 1795296600000000, X'80424299E61C2C90AD232CA4C0EE2E51D11C5102495DC20BE7E23498843D54A74B1BC05E3D612E571209460796851CFA3344C8EB87DBE467FFE491DE');
-INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h0010vo0etl9a2bm4stil82c', '2q2vepznxgb6wb3uarou6yb2bq', 'terms', 'account', 1, 'terms 1', 'ja', X'EC5C068FE9387FA5EA0FA0027E35D91B50164CAD197D9BF4A71F2B4644DADF1B', 1795296600000000, X'AA416F1C3A28D2A2D33B7822B713085C3E7165EF9E5FED3C7CEB33197881EFC6702C24270BE069296735A0820E81A723A20113DA0A4DF27ABEA77EBD');
-INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h001fkg1he6l8o1ifl0dv2ec', 'cm5asm2qvzkykixjn2zltj4i5e', 'privacy', 'account', 1, 'privacy 1', 'ja', X'82E244C8017161F70BB3648E756CE439AE5D0FB7B4938F9E191E2CB76A9297B5', 1795296600000000, X'EE3B9D8CA94883EF771C7F1DA57BA4CA21B8E65ACD9F19E5BD962D48A9DEF18F6A4627C091D5D50E4EB431B5C5DF1A999171DBF07ACD70898B1306279B5F28DF2D');
-INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h001fkg39rpl184el4igg8bg', 'cm5asm2qvzkykixjn2zltj4i5e', 'terms', 'account', 1, 'terms 1', 'ja', X'EC5C068FE9387FA5EA0FA0027E35D91B50164CAD197D9BF4A71F2B4644DADF1B', 1795296600000000, X'FB1711ED89386C61E189F7B516AD3F7087D9C59825885BCDC92F7D828662FB4525E8A476E75A4B11C9E59D80086746D03DABE229958CD321B9A2F767055E9E0D96');
-INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h001fkg3t7j1idntnaoe7bag', 'cm5asm2qvzkykixjn2zltj4i5e', 'news', 'mail', 1, 'news 1', 'ja', X'05E75258FB04052249DE9F51795FEFD9F33F215FB2EAF94AB4F92DC3520B2AFE', 1795296600000000, X'6419F80AB5533739A8D13CC6842DF8DF1827B12326D0BC23A4353729AF6E70AA322BA70294B2861ACFBCBD3A99CF72B3C63D890CE9D88AE8DAFB1466E711A7457C');
-INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h0062402jtv0lo5fd8phrle4', 'hcr2yrmc6ti2bfnjzctrv6ncgu', 'terms', 'account', 1, 'terms 1', 'ja', X'EC5C068FE9387FA5EA0FA0027E35D91B50164CAD197D9BF4A71F2B4644DADF1B', 1795297920000000, X'8233F6BCDC17BD96FD8097505850D8BB2E86E4D6BB2EE99D74C70B0CB8FE9BEB2D0E43C2718B0AA6885690C7CD63D5BB8EBDA37B8531E385AA839E');
-INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h0062403ca89mq3dm3mmuk5k', 'hcr2yrmc6ti2bfnjzctrv6ncgu', 'privacy', 'account', 1, 'privacy 1', 'ja', X'82E244C8017161F70BB3648E756CE439AE5D0FB7B4938F9E191E2CB76A9297B5', 1795297920000000, X'3AB9772FED60C3A8299A1A6C4CCC74AA5E4A051EAD40A5226E5268EB530341D152A6D0D83149CE0CC3EF1BC47D3696C1AEF4FC39ADE7529AA28E44');
-INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00akjg1vq4aqupjbn2vj6l8', 'u3apn6jx2t5yukos2uin44653e', 'terms', 'account', 1, 'terms 1', 'ja', X'EC5C068FE9387FA5EA0FA0027E35D91B50164CAD197D9BF4A71F2B4644DADF1B', 1795299120000000, X'3ECD23DF4D1289F731B9915F9B329132F23ED626DCBC816E90D89EFF31822B8CF3D0797DCA12AD9496A36144F1902D5B55DA74F271CD1020A2');
-INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00akjg24conj141b5oa2ig8', 'u3apn6jx2t5yukos2uin44653e', 'privacy', 'account', 1, 'privacy 1', 'ja', X'82E244C8017161F70BB3648E756CE439AE5D0FB7B4938F9E191E2CB76A9297B5', 1795299120000000, X'E2ADD4D2E4FA42B810344083F80B9FCF01536F885B986C84D730BE6F19EC7496288149773A831DDB6C2C843A906E5DFC8EE1FE7FE099AEF71C');
-INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00flno0lmp10apo02ott9uc', 'y33m7zqw4fdlxfdnj465pxf6i4', 'terms', 'account', 1, 'terms 1', 'ja', X'EC5C068FE9387FA5EA0FA0027E35D91B50164CAD197D9BF4A71F2B4644DADF1B', 1795300440000000, X'CA548DC68012684BAB2F43D982E26E735E1837C9D51E27D9A3F8BBBE140481A2F147A5164AFD24B9661992F874BF24D60F28B1CFD0A3B7DB4A');
-INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00flno3haj5th5uq72s6c60', 'y33m7zqw4fdlxfdnj465pxf6i4', 'privacy', 'account', 1, 'privacy 1', 'ja', X'82E244C8017161F70BB3648E756CE439AE5D0FB7B4938F9E191E2CB76A9297B5', 1795300440000000, X'A4796FED81CD6E63990C5189F1EF17358A3E62039CE659F8F9A3EB9EE4C62400BC0F3AE9B0646D27DE7260919DBA61D8143DA90BAA00DA5395');
+INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h0010vo2l77ghaafes81v610', 'i644w4m266dq6y4cpippopmz7a', 'terms', 'account', 1, 'terms 1', 'ja', X'EC5C068FE9387FA5EA0FA0027E35D91B50164CAD197D9BF4A71F2B4644DADF1B', 1795296600000000, X'ACA8286A1F1A284366BB647BD4CA482861943A3C8E4B0EA90739F122D075963465F840FD632664D4A3D37E5966BA59E95F3A78843482A2F64C429E91');
+INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h0010vo35vlsvsg942522vf8', 'i644w4m266dq6y4cpippopmz7a', 'privacy', 'account', 1, 'privacy 1', 'ja', X'82E244C8017161F70BB3648E756CE439AE5D0FB7B4938F9E191E2CB76A9297B5', 1795296600000000, X'8104423EF1EE2A3CB43D7D00062A2886B670D06638C1F34CAB8083D47E7F0C78F6C5A0372E7C7099CEEA3D112354C1030CF779498317CAAD3E3A5BA7');
+INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h001fkg0l7ic43ll9lrqkns0', 'jnntvsur5jtctm5cwr57dsls2q', 'terms', 'account', 1, 'terms 1', 'ja', X'EC5C068FE9387FA5EA0FA0027E35D91B50164CAD197D9BF4A71F2B4644DADF1B', 1795296600000000, X'EEA2EC95CF3CA9117CFDF0AE12CD9663E9A7955724F46157B3AB9DAFCAE2EE7CD6225E019906F0FBB1DCCC5C67A4D1C23398538CD91A0F88C0EFC0B45153AEBF40');
+INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h001fkg2sfvvsl3g1iv5iksk', 'jnntvsur5jtctm5cwr57dsls2q', 'news', 'mail', 1, 'news 1', 'ja', X'05E75258FB04052249DE9F51795FEFD9F33F215FB2EAF94AB4F92DC3520B2AFE', 1795296600000000, X'9F00A3535E2B261A6D91F19BDA61F5D6D5812B9F34D69321B5A8E1D525D8EAC92A6D2A6DFE968120E97F889F2A535354ACDC2F86DC06331F014AF70194DCB3DEB6');
+INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h001fkg2v1libqe2p0f2kpos', 'jnntvsur5jtctm5cwr57dsls2q', 'privacy', 'account', 1, 'privacy 1', 'ja', X'82E244C8017161F70BB3648E756CE439AE5D0FB7B4938F9E191E2CB76A9297B5', 1795296600000000, X'D3ADCC46CB100E116D21F0F4E62EED109354C85407CCCDE0506FFA85E2BE5BB124DF401AA441F7C4DBE20613969D9370347FE284324437C2BA012AD4448A66F603');
+INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h006240131b5vgdk8t9f0fu0', 'jexhpnyrqjihiveeeahi4az34i', 'privacy', 'account', 1, 'privacy 1', 'en', X'5CC73093DCB1363134BCD259FFCFFCE0F3F9669C3E5A93B8E27B1B1F18546B45', 1795297920000000, X'C9E881E36BC9BE9D74B6C2579FB79130C72DEE37CA7C0155C1CE8ACC488487FCA2D1BE9FC4117941A6DBCE0F233F02C034D08D3C9B54DB8AC796D2');
+INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00624037nu6n8pon6c68nmo', 'jexhpnyrqjihiveeeahi4az34i', 'terms', 'account', 1, 'terms 1', 'en', X'41989D06D09093B2A46ED0E82E86B0AC58E4ABADECA0946A8147C95815326CF0', 1795297920000000, X'600E656722734B813B10DEE12CFE15E71466D1B14BE71A5E3E5FCD639182946F6651DE900470683B2B558BEC742ECC58E476E87350B1FC35151B7C');
+INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00akjg0c5tkg6g48qmm8628', 'rp5anutr2yn3bowfdlxtadot4e', 'privacy', 'account', 1, 'privacy 1', 'ja', X'82E244C8017161F70BB3648E756CE439AE5D0FB7B4938F9E191E2CB76A9297B5', 1795299120000000, X'AB6021FC0A0F3DD4ADDB1093B1612917E88EDC865CBFE91C35FB4326847B8D41CD4F00B0A51E8F0D5CB0FB7F35DA37A97E3F4F3BF82C712944');
+INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00akjg27pbc5ma0ufrpfuj4', 'rp5anutr2yn3bowfdlxtadot4e', 'terms', 'account', 1, 'terms 1', 'ja', X'EC5C068FE9387FA5EA0FA0027E35D91B50164CAD197D9BF4A71F2B4644DADF1B', 1795299120000000, X'F07F374EB74D46B67824678390BB18D3D75D6CD2E8C9CE567FDB0B4E5370B79E79F12132A572FA0AE61B7E469DD80B03328B2393C8094DE63D');
+INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00flno1jsg7eusml9isq2hg', 'dmqngwtmmysqwockwojpqgq2bu', 'privacy', 'account', 1, 'privacy 1', 'ja', X'82E244C8017161F70BB3648E756CE439AE5D0FB7B4938F9E191E2CB76A9297B5', 1795300440000000, X'8E12BF5B5EFA96EBAD2318BF78CF8362D792B6F2B31365152A09FC93454102E9F7A1B57557C3F14BD4C732A3F4DB627EB57A155DCEE89F5001');
+INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00flno2mv41r02k0su9ulqc', 'dmqngwtmmysqwockwojpqgq2bu', 'terms', 'account', 1, 'terms 1', 'ja', X'EC5C068FE9387FA5EA0FA0027E35D91B50164CAD197D9BF4A71F2B4644DADF1B', 1795300440000000, X'1EF9CC37A0914B247E45DCFA35067B1279A6A6A462D981649E4ABAA8E8288B01D6494D88538B01B5A897D87B8345DC47E86731C5EAD8089B57');
 CREATE TABLE rate (
     key bytea PRIMARY KEY,
     hits bytea,
@@ -192,20 +191,20 @@ CREATE TABLE job (
     created_at bigint NOT NULL,
     finished_at bigint
 );
-INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h0010vo1jdcn89kbndq1pddk', 'mail', 'nbo5ymcah55xv5zxuq2btfnynu', NULL, 'done', NULL, 1795296600000000, 1795297200000000, 1, NULL, NULL, NULL, 1795296600000000, 1795296600000000);
-INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h0010vo1kam8urmte539nh68', 'mail', 'jrx7ii7pj2p4o6tbcdlheuvzhy', NULL, 'done', NULL, 1795296720000000, 1795297200000000, 1, NULL, NULL, NULL, 1795296600000000, 1795296720000000);
-INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h001fkg07oaqhbqj4hhuu05c', 'mail', 'ap4x7udgbxpbbgc4zvimx4bcja', NULL, 'done', NULL, 1795296720000000, 1795297320000000, 1, NULL, NULL, NULL, 1795296720000000, 1795296720000000);
-INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h0062403n6859iu6048k8918', 'mail', 'ujrru7it3u2s75zrtq3mp23bv4', NULL, 'done', NULL, 1795297920000000, 1795298520000000, 1, NULL, NULL, NULL, 1795297920000000, 1795297920000000);
-INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00akjg1r45vvfi51nbpd688', 'mail', 'ucj5hcxuo5s7mor57nz3dehthi', NULL, 'done', NULL, 1795299120000000, 1795299720000000, 1, NULL, NULL, NULL, 1795299120000000, 1795299120000000);
-INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00f730028b3nht0ltbf8jec', 'mail', 'fuxttasj4z7tqz2ruyukwxcrsm', NULL, 'done', NULL, 1795300320000000, 1795300920000000, 1, NULL, NULL, NULL, 1795300320000000, 1795300320000000);
-INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00flno04ftd8rkbu9fi0ku4', 'mail', 'jafyqbqxsg7q7j3n63ualvj5ce', NULL, 'done', NULL, 1795300440000000, 1795301040000000, 1, NULL, NULL, NULL, 1795300440000000, 1795300440000000);
-INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00flno3e7qqj1cku3864j48', 'mail', 'cfovwy7apnm4uh25tfbvjadiby', NULL, 'done', NULL, 1795300440000000, 1795301040000000, 1, NULL, NULL, NULL, 1795300440000000, 1795300440000000);
-INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00g4cg17224r5363pag8ddc', 'mail', '5a74ydr6f5zsv4pmz3taravfci', NULL, 'dropped', NULL, 1795301161000000, 1795301160000000, 1, NULL, NULL, 'expired', 1795300560000000, 1795301161000000);
-INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00g4cg2fpeidbt60j66ajhg', 'mail', 'zwakcgq7ov4nhdwynjbok47k7i', NULL, 'done', NULL, 1795300560000000, 1795301160000000, 1, NULL, NULL, NULL, 1795300560000000, 1795300560000000);
-INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido50qvggmsnl1div5svo', 'mail', 'ruqz7l6ryartpz2vmdwoy3evye', NULL, 'dead', X'01E5E4FD533BAA0A7CD09E04F6B05AC3C9EE87CA5BADCBFEFC429FCC8EDDDDDF6C0492E82DE6DAB7377F9E37650CDF3ADEAECAA9A001336F7F3E039BF04063DDFF239647490FD902172E5BC8E8C79A7C43BDDF17CC5CC58937A535FA97F09079A0E79EB9C535B31791D782D3A4470FFCC2BA737C0F92A8F6F560D526999759F38079F06719D693702DB3C411473F23DF8FEA595E8EC1B321C89A720F10470914E5E2843826F884B718D020F7E780C652801BA969CA6D7A47481B66A11F964432E765F39BB98C912E315BB9912CFD350BBB6B0C097E34F4724609065E985C401298D36473996F85E34E0F159E9FAFC550E3AE7FE485096E6BC8CF970ACAB5AAAA59820C67B11E05AAFCE48CBE7D2C6E1D689EA31A4DC3989BAAED5E0BD5A373F4973A70D903004EC3E9EE0F3DB95F305EF5B29FEC786367BAB9C4E8C7B074C320F76029E2289643800DC3709DC81B6B1421E8206513D4BFCE2C', 1795301161000000, NULL, 1, NULL, NULL, 'smtp 550 at rcpt', 1795301161000000, 1795301161000000);
-INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido51d31ql4ig22402eog', 'mail', '7bfdf3y5k5ulgd4fshc2wg6edu', NULL, 'queued', X'01E5E4FD53A67DAF864EA031AAF6E525B393F0DE5793A92C0122AE4C43515DD119743F18F20846CFBE5842BD8F63F02D7C290181A3FDC03FE66A378945CB798D96F93057CD781DA8218A6A9B7C18D4B2EF110794DFECD2C5515833D2F78AF5DBEF7D881B0ED29ED516C219F7B110982E2B579CF22D5206C53E7F4D78898EE18ECF7FFA21669CE75724C874AD65A211CE37E126F585FB33B748D7714B3137ADAF13FC9D2B24DEDD3AAE5AB416DA7E17AC4713BC2DDA797F6AA6F5038C1E34886B51B15552EA856AA97CBA1AE869A12AD5AD5DFC5F26ADF24C65B7D591F44E9AF017D2EA0FD08C314945FC4A4A5BED545FBB5EDCDA40A14F756FDE2E341F35AEF273EA0124F986315FA2CB953F501736C99002670A247D3A3857EFEF4CDE52BD8948A7BAA848E2AC283E3050A9B77E77A57778D8376C7CACA73DEE372A9B69B44F70BDE613C9C53AE74DB80D855CE115624E81B774C0B9C371349AE99F60148C6CADD7DF0D7EDBB05AE3DEC1A2B1D7DC1B404D69149D459DB8E6A0BD828F8D942A6C567C877BEABE2047604C6AD742E69084141ABF8144E7B4CC273B31ACAF8265BB6E458A627B9AD6523E6217A32CE208A09709773C328AB17C6345CD2C70EDBB91A5000675844898B37BAF7D72C0D58DFD76C90CC41B6F56BC52F1B187F7F1345FD379ABF33EA987FC88EF09672EBD62C13F932A6212A59FFCE873F8B689F79CFF4271767D83E266E363FA885F9D5B5C5C861DC78653F59F9BCBFCC028345A8F371332DD4D038A42219FCF2DF3B04BD56DFE9F13540B9D4226A888A591D98257A38EF4D87C5F120D02F93C0326117081EB0DB5FDA77514E57EEB7C291181934193F349FE87182A74963D9AF32526A58AA394159166014543438E86646B8D0095C0557E66C5BD799E218ACE4813132700D24CAEDE66B4C7A8D4279EE86AADD35F', 1795301161000000, 1795301761000000, 0, NULL, NULL, NULL, 1795301161000000, NULL);
-INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido52m2ceqhmn0lfsjmq4', 'mail', 'hw7bahajwgv2f7uego2u7uwpca', NULL, 'queued', X'01E5E4FD53781CBD3F394E9EDF5FB5057013CCB489312F8BAC81273EAD4A38C34364813E20C1919C1F580C57D3D505166B51D2B41C154B06A32F0D4241BA76306407EF11C04E0EF34F04CB1A9333ADF8BD0268A380FC37944961CFD2B4AA633DA1729F0D9D25E4B334A44615D917667BEEC3B2C09DFCCCA521220BAD3FD79E4B1A43B50AC6637A3668417788A091C9E3A579EF85B793D1857538F0DD2587D5F290547B8E1A45BA30F89EEC93D89F47CC3B14851ADDA487AC5A2D1861FD644C782A0D34033CD4D9C5AD96403679E51A908A3C9259D27DE9270A4C1CBA5B6DFC0E4F80DDC26C1044FFF17D0B20042B04B906B559B3EA956E7773DF2B5A00B80C35862E6F558340619086FADC75C386116F6D83CBFEFF8A7E3AE19DF6679A3AC0E0A4BFFD23684E029129C9099D2428C11790DF4FA94719079726E205F8C893909B3F5875C94BA6BF7DBAF16F96ACB176508FB13EE1D679A6E1FB9FEA72E4FB7256041CB7A3EC4AE049B1E1E3785157C58AF1E7FAB2D3547B0D65E6513B6B09164D01F1A8C0519A3A7BC3CACD6947CB226B58600AB2BAE46BF3FFAB65F16CF58A8DF7AFA12C8A16913E013765A5581A00E25BB4648D6634D0DE682F1E944E00F4CCAD9450676DBC0AE4A3DF5C4FD56F70DC45FB0DFBAEC9B033ADE28CD342BA367F978C7842968EAD143D7CB79E96FCF8DD86E0DA08E0323850235B785891FB6CA79C8DB75DA54EC1EA0AF6CD4EF0E2FFDC29FBB2830089854D9DEB72AC5676227665BC8AE7F184DE9F77BD2FF2EB419D4605383C142D87A2E05AFDB8AAA52BFD55F161B14147ECC11520CB8B00620B864E353CD073C2DF2F7F384347A0C0B07AE62660816CB1381E006E98147F4F18E05F782361C76703FDDB43789DFB85C221A72A4E49BC2AF7C7E53AD43D849497A95177523D2C0EC14002D50FEF0A', 1795301161000000, 1795301761000000, 0, NULL, NULL, NULL, 1795301161000000, NULL);
-INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido531pv6b2mbhbbncoak', 'mail', 'thnirckq6x547ab7q7v2i74duq', NULL, 'queued', X'01E5E4FD538FE9CD02A89E13C542D38A794961582B7C41301450C01E213157240FD48B965233A67087A5D88D45030DB79B845158CDF706425E3A7B068E36D529EAD8D3AD83E516EEC435D7A46F37ED2479DEBB0FFD6E15F2717D6CB1D191BB50DF1AFAFCB3742780EFE62A84823AC71BC6F2BAFE9B43697E0DA88B96CFB7341BC09F3E8D84D0C437F1206405C3572B55120392C85BAEA9829F041BA8E3DD6642034FF176AA02B0AB757075EAC7A0430F00CA2F9EBCFF2D7B7849B19D0D4182C12D2C6F3180906C7B9C51D663E34CAF45DBCB3275C26E4175F15EEC7AE6BD9D10153E179B02B068DE4CFF46B0062E113AB7E573A9E0357375F1530C2A8D4C0948A912D8F751FC36DE809138DDEF82CC05DDDC086DCCE8A3A0486C76786C8D77383691629106181D5D323C4BC09E56D49F3B77BA8DD7379EA566F8EB43E73BE7A9786BEA7DCC0E90411A4C8953E5F66AD73884043FB2E82301CB', 1795301161000000, NULL, 0, NULL, NULL, NULL, 1795301161000000, NULL);
+INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h0010vo2331h92n6hh000c4s', 'mail', 'uyg3hfbkbrbqae6pfpypeoavt4', NULL, 'done', NULL, 1795296720000000, 1795297200000000, 1, NULL, NULL, NULL, 1795296600000000, 1795296720000000);
+INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h0010vo2lmd4cq2o6i6nf8ss', 'mail', 'xz25qdykim66xvamj5mrwil2vm', NULL, 'done', NULL, 1795296600000000, 1795297200000000, 1, NULL, NULL, NULL, 1795296600000000, 1795296600000000);
+INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h001fkg1v9rjqc05v7o7tv70', 'mail', 'uu2juh4edylsfexgbzk3fbnpqe', NULL, 'done', NULL, 1795296720000000, 1795297320000000, 1, NULL, NULL, NULL, 1795296720000000, 1795296720000000);
+INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h0062401munr29guvv8kc224', 'mail', 'jjrrxbtixlqyvvupa6kf4zb3wq', NULL, 'done', NULL, 1795297920000000, 1795298520000000, 1, NULL, NULL, NULL, 1795297920000000, 1795297920000000);
+INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00akjg26685gqa4v89igneg', 'mail', 'n7zmtsr7232b5u3ks234i4fyiq', NULL, 'done', NULL, 1795299120000000, 1795299720000000, 1, NULL, NULL, NULL, 1795299120000000, 1795299120000000);
+INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00f7302nh48l0a87qe95r5g', 'mail', '2ud6qgfrrflb7tu7hhtyhxzo7i', NULL, 'done', NULL, 1795300320000000, 1795300920000000, 1, NULL, NULL, NULL, 1795300320000000, 1795300320000000);
+INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00flno0sqjp0avkajhqpjdc', 'mail', 'c7w63mzbm7ffnf7s6i435z23ha', NULL, 'done', NULL, 1795300440000000, 1795301040000000, 1, NULL, NULL, NULL, 1795300440000000, 1795300440000000);
+INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00flno3mfk6l03s93c6d5cg', 'mail', 'ynutsouys5tsiz4cbs5b6gl3e4', NULL, 'done', NULL, 1795300440000000, 1795301040000000, 1, NULL, NULL, NULL, 1795300440000000, 1795300440000000);
+INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00g4cg1eammbsf6pafj4eh8', 'mail', '4n5pwluot5vrbnnm4d362sdlmy', NULL, 'done', NULL, 1795300560000000, 1795301160000000, 1, NULL, NULL, NULL, 1795300560000000, 1795300560000000);
+INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00g4cg308lkem24gpjcuqjs', 'mail', 'glbf7vchia6kyopu7jrj6lxkwy', NULL, 'dropped', NULL, 1795301161000000, 1795301160000000, 1, NULL, NULL, 'expired', 1795300560000000, 1795301161000000);
+INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido50496fm19aog16ust0', 'mail', 'gwm63rhc2updfqi7c247fqhxqm', NULL, 'queued', X'01E5E4FD536BCA2B3ABEAC0861549BEE32969F7B3EA8C2F8244410C4B6797A01130E5BD19B73759A24773E7D0C8DA06A6392343D6A41E91C989150F4A4D8C82D4E62C77FD64A8B78AD1A6D5B8D66F56028A374A821301C71312771A5980E5C1D1563B5BD8374AAC5051EA8FA2684FB5EE30CE9FA4B0420AA38D525747B63BFB05C6450CE1DC91233F5B4892EACD45B44987CD4B6C81DAF276FF4244EA83469F9C3CB90BDE681FD551FB174D1226953E65F8F32F560B6610620123E03FF8170A36E3DAE82C52F29A75B4DB04C3AAB4E1C61E5931FB2D8C030A520D79E149AB21B8290ABAFE6111316F15D917284D479A50CDC8FFF1FBD1416D0A442022F260A16AF54458BF3F19FAD17B4EF21746ED656358DFB972B5790DBDF34483C5DABB67F34F34E23D6412626BE19B9304B10743945D1608308B93B979F7E39FE2C715BBB8CA7D01D92379E0322C2E96060F679822420FA9ABC4FCE0904', 1795301161000000, NULL, 0, NULL, NULL, NULL, 1795301161000000, NULL);
+INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido50sk8acu36fhju9mrg', 'mail', 'vbynsipkfe2zuh4lhcgoa4m4fm', NULL, 'queued', X'01E5E4FD53625C6F2C67B4DDB4A0230858060653F4E96243D69A8486C0F9A7D0338208C6F6D036D61502E74054487EACFAD89059AEBF90D47C7DDFC9F191AF3813E29E3A610E989B0C76A9324689F4961D5B677F563481ACDA2DD039A3DDF8026787FF7A2EAB9B5B0DAF36997AA9E8180DDA4F8A1305535EA539D538F9D2099527ACA3369D70E6074E005CA78B09457AD46863B9DB5F8B483C39BF294310BCAB208BCF9C052C969B93DA04D99D22B9D1D5950AF1F229EDA62658B45B9E33182391387833EE77DD93429AA18FBEA2DE3B72530F095E3B62F1B87A1FCA4AD8C18FCB7AFFBA2F92178132C5E0417A77DB98E35BE4F371A99D2E3EE93CD1DC9EDA1757ECEA286DCE9A9C764BFD9D0232081F8114847D35973ACBAFF13F2CF7FD85D221115F39F76C8FCCCF378FDFDD4DC4E9D24793EF1B2A4C8EF3F17A27F71BD6CAC836E1358E7C0130ED7A62DA7735675B87EAE37BCC507D7AFC6F4E0F0B5FCEB623304CE7D89E18388A94A80CD09DDC94078E017FD99063CCD617368D19B7BDFE571D44DB5550849D0642363C3D99C6DC2E1C12B54E8C068C33B64E05869858DCAB94149A0CE5D5A21CE38E2A9E78C426B08D92039A774B46B254D4DEAD7842D1C05398C246956FB4C4D6ECB99574E0239FC96210E11556EEC74FCF4F5F659FCC671D1216A2E9A02B491A30CAABAF1CF7494B39BAC4DDCA4C9ED9B78DFAF5F7E0AE4CC90584AB9F130F4ACFC71C31712C29FDBF4B282AF574E3C55C1CE740651BAEAA301438C1580B14E0D0C725CAF6C945CB1642192F1D01CE8A0FF2BF1F4DC07EE4EB1027DECD8CDD382FE1EB9A8716404C53D049D689B5F2C35F700BB801014C8CE23BDB670F338697EA6284329390B53AE0E94B1A9F090E079F8A3587EC5BDD2DDC936D08A2C214E6134A92A272533612BACFB2D847051FE68E4B', 1795301161000000, 1795301761000000, 0, NULL, NULL, NULL, 1795301161000000, NULL);
+INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido513lmbii95i0grb9v0', 'mail', 'iuinw7ddmhet5z2mmxchen5tm4', NULL, 'dead', X'01E5E4FD537EF35BA6D11ED9FB4CCBE2A76AE04367121DDACAA59A639572D64E99BA691C60BF5A03AE80A499400C4709EF2DC83E0D2D290415BB64EA99E0CF089DD718874B91324B24B1B3B321AC63DBC07EE25631DCE8924698321E6388F1EAAB7290C6BD2DC7AD89D3AB13CB440402C110BDE763DBAB86C3E76C10CE63F5F6A67ED7F7AE05728BD7782E4DF798AD196ED4C8A093FEAA6F2C4C7D151DBFB5E96A971937E90B93D2C61D1BFE87AC4C9A224FF9FF8F6F932E3D79F703C4626FB5F46EC14D91829E89F7B1FE8F3F8C681071481EBA4068F455071314C0F6261A6B978E8CBEA4CB2C21B36EB727713893BBF674818C8C918DBC796407A2BAB02CFC57B62E799BE94058C75E63CE1D2461AC9B9D830C76679C5B59AC4FDCF20C96C4D52A992E5B811124ECC844B6CCDC1F92223DE3769C323BA815B99FFE37CE03335DFA282F91126125E95CD4B6B507EE5010C89EF3F504987B2A', 1795301161000000, NULL, 1, NULL, NULL, 'smtp 550 at rcpt', 1795301161000000, 1795301161000000);
+INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido53t5llfpi4e4fbr5p8', 'mail', 'lj5hdl3gohai62qzngxguolwca', NULL, 'queued', X'01E5E4FD53FF5647AD3305B02538E15EED0AF42B364607C9267A20391CB511B258BC1A94856F3291D8B396B60E1F9A77BAD33383D0062547F8A17EB7C31F23F6B193128884AE85D14A0E25F9908ED4B3EC5D387947985921B005BEF5ABB4CFE29E93918EDE248D06360FDCCBE6B223BA4F782AC83C2696D69C4F1E3E963754D420507C2F4A3D99DBDED403D71862B999CAA28F7FFD55FEB468B19CEE4257C19121B3EDE5C3B00489AF8779548FDC9BCC198BC65C5238AE8DB3E8721E81AC5001AF0116100718C38AF017C5FE8D6B6AAD2C38D411897537B68D6AE47834615A028CB7A88C75A438D1E22BE0B83D1B6E0CBBA36A6512E8754B093ED13B2926F16ED6E1F641853BB1E02EA8CBECE6E9C08CA95F431AF5F42CD47A544F71D5BFBAAB6EBB596FEE751ABF6DF967BAC875573796D45B74E9B8547704740DF5D8A4477F40CAC7C5DF94FD3E6F52735441658A4733D414F9A94ADBC77311E625ECF86FC430021E2935A441A83EDDE4105B518A783362C0ABC08C05A8A8F644CF358B70B6E3FCEC49C6E919DB6E2CAA4EA808A8CA2CEA79711DC4394D6840B30466A49C0872F08461F9B7BEDEF0870823E8F2D8144A058158C984ED26BB0470A5981E359B089369777AB555B85203446D9AAF70D9C9267643BD563AEED51F06FEC81FAB3005021DD2724FC10E88DF679FCE93F6DC24392757D2910E7EC44AD4458D67236824F286A99ECDAD0D6C3189B6FEDB7283E247D44413B6D6BB80048FC8AD096FEAFCF0B54126CDF726A8184F2D457B1435BD4A9B9F72A96CBF899CBFE07D6AE70ED301A202C97EB4EE19512127F2FC90C96172ED1FBFF75DBF93370EC472C9E43B71F5A42A3732CBD18D7DE52AE3DC752D7ADAEF1D2AFCD3BF9C65A6E5D45C49612B93C36F610F96A74D96A4E05D2DA56D4BE317667B86569E0A113A1877480A1E', 1795301161000000, 1795301761000000, 0, NULL, NULL, NULL, 1795301161000000, NULL);
 CREATE TABLE job_cron (
     name text PRIMARY KEY,
     next_at bigint NOT NULL
@@ -221,13 +220,59 @@ CREATE TABLE captured (
     headers text NOT NULL,
     at bigint NOT NULL
 );
-INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h0010vo1jdcn89kbndq1pddk', 'mail', 'midori@example.co.jp', 'アカウントを有効にする', 'Kanri 様
+INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h0010vo2331h92n6hh000c4s', 'mail', 'Taro.Yamada@example.co.jp', 'アカウントを有効にする', 'Yamada 様
 
 Genkanアカウントの登録を続けるには、
 次のコードを元の画面に入力してください。
 
 確認コード
-957986
+481000
+
+有効期限：11月22日 06:40（日本時間）
+サイト：localhost:8080
+
+担当者がこのコードをお聞きすることはありません。
+
+心当たりがない場合は、このメールを破棄してください。
+
+----------------------------------------
+このメールは、Genkan（localhost:8080）がお送りしました。
+localhost:8080で、このメールアドレスが入力されたためです。
+送信専用のため、返信にはお答えできません。
+ヘルプ：
+http://localhost:8080/help
+', '<!DOCTYPE html>
+<html lang="ja">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>アカウントを有効にする</title>
+</head>
+<body style="margin:0;padding:0">
+<div lang="ja" style="max-width:600px;margin:0 auto;padding:24px 16px;font-family:system-ui,-apple-system,''Hiragino Sans'',''Yu Gothic UI'',''Noto Sans JP'',sans-serif;font-size:16px;line-height:1.7;overflow-wrap:anywhere">
+<p style="margin:0 0 24px;font-size:18px;font-weight:bold">Genkan</p>
+<p style="margin:0 0 16px">Yamada 様</p>
+<p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
+<p style="margin:24px 0 0">確認コード</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">481000</p>
+<p style="margin:0 0 16px">有効期限：11月22日 06:40（日本時間）<br>サイト：localhost:8080</p>
+<p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
+<p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
+<hr style="margin:32px 0 16px;border:0;border-top:1px solid #8a8f98">
+<p style="margin:0;font-size:14px">このメールは、Genkan（localhost:8080）がお送りしました。<br>localhost:8080で、このメールアドレスが入力されたためです。<br>送信専用のため、返信にはお答えできません。<br>ヘルプ： <a href="http://localhost:8080/help">http://localhost:8080/help</a></p>
+</div>
+</body>
+</html>
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 21:30:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h0010vo2331h92n6hh000c4s@localhost\u003e","Subject":"アカウントを有効にする","To":"Taro.Yamada@example.co.jp"}', 1795296720000000);
+INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h0010vo2lmd4cq2o6i6nf8ss', 'mail', 'midori@example.co.jp', 'アカウントを有効にする', 'Kanri 様
+
+Genkanアカウントの登録を続けるには、
+次のコードを元の画面に入力してください。
+
+確認コード
+084660
 
 有効期限：11月22日 06:40（日本時間）
 サイト：localhost:8080
@@ -257,7 +302,7 @@ http://localhost:8080/help
 <p style="margin:0 0 16px">Kanri 様</p>
 <p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
 <p style="margin:24px 0 0">確認コード</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">957986</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">084660</p>
 <p style="margin:0 0 16px">有効期限：11月22日 06:40（日本時間）<br>サイト：localhost:8080</p>
 <p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
 <p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
@@ -266,60 +311,14 @@ http://localhost:8080/help
 </div>
 </body>
 </html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 21:30:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h0010vo1jdcn89kbndq1pddk@localhost\u003e","Subject":"アカウントを有効にする","To":"midori@example.co.jp"}', 1795296600000000);
-INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h0010vo1kam8urmte539nh68', 'mail', 'Taro.Yamada@example.co.jp', 'アカウントを有効にする', 'Yamada 様
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 21:30:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h0010vo2lmd4cq2o6i6nf8ss@localhost\u003e","Subject":"アカウントを有効にする","To":"midori@example.co.jp"}', 1795296600000000);
+INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h001fkg1v9rjqc05v7o7tv70', 'mail', 'Taro.Yamada@example.co.jp', 'アカウントを有効にする', 'Yamada 様
 
 Genkanアカウントの登録を続けるには、
 次のコードを元の画面に入力してください。
 
 確認コード
-594314
-
-有効期限：11月22日 06:40（日本時間）
-サイト：localhost:8080
-
-担当者がこのコードをお聞きすることはありません。
-
-心当たりがない場合は、このメールを破棄してください。
-
-----------------------------------------
-このメールは、Genkan（localhost:8080）がお送りしました。
-localhost:8080で、このメールアドレスが入力されたためです。
-送信専用のため、返信にはお答えできません。
-ヘルプ：
-http://localhost:8080/help
-', '<!DOCTYPE html>
-<html lang="ja">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="supported-color-schemes" content="light dark">
-<title>アカウントを有効にする</title>
-</head>
-<body style="margin:0;padding:0">
-<div lang="ja" style="max-width:600px;margin:0 auto;padding:24px 16px;font-family:system-ui,-apple-system,''Hiragino Sans'',''Yu Gothic UI'',''Noto Sans JP'',sans-serif;font-size:16px;line-height:1.7;overflow-wrap:anywhere">
-<p style="margin:0 0 24px;font-size:18px;font-weight:bold">Genkan</p>
-<p style="margin:0 0 16px">Yamada 様</p>
-<p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
-<p style="margin:24px 0 0">確認コード</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">594314</p>
-<p style="margin:0 0 16px">有効期限：11月22日 06:40（日本時間）<br>サイト：localhost:8080</p>
-<p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
-<p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
-<hr style="margin:32px 0 16px;border:0;border-top:1px solid #8a8f98">
-<p style="margin:0;font-size:14px">このメールは、Genkan（localhost:8080）がお送りしました。<br>localhost:8080で、このメールアドレスが入力されたためです。<br>送信専用のため、返信にはお答えできません。<br>ヘルプ： <a href="http://localhost:8080/help">http://localhost:8080/help</a></p>
-</div>
-</body>
-</html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 21:30:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h0010vo1kam8urmte539nh68@localhost\u003e","Subject":"アカウントを有効にする","To":"Taro.Yamada@example.co.jp"}', 1795296720000000);
-INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h001fkg07oaqhbqj4hhuu05c', 'mail', 'Taro.Yamada@example.co.jp', 'アカウントを有効にする', 'Yamada 様
-
-Genkanアカウントの登録を続けるには、
-次のコードを元の画面に入力してください。
-
-確認コード
-065589
+944643
 
 有効期限：11月22日 06:42（日本時間）
 サイト：localhost:8080
@@ -349,7 +348,7 @@ http://localhost:8080/help
 <p style="margin:0 0 16px">Yamada 様</p>
 <p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
 <p style="margin:24px 0 0">確認コード</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">065589</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">944643</p>
 <p style="margin:0 0 16px">有効期限：11月22日 06:42（日本時間）<br>サイト：localhost:8080</p>
 <p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
 <p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
@@ -358,14 +357,14 @@ http://localhost:8080/help
 </div>
 </body>
 </html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 21:32:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h001fkg07oaqhbqj4hhuu05c@localhost\u003e","Subject":"アカウントを有効にする","To":"Taro.Yamada@example.co.jp"}', 1795296720000000);
-INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h0062403n6859iu6048k8918', 'mail', 'o.brien@example.com', 'Activate your account', 'Hello O''Brien,
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 21:32:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h001fkg1v9rjqc05v7o7tv70@localhost\u003e","Subject":"アカウントを有効にする","To":"Taro.Yamada@example.co.jp"}', 1795296720000000);
+INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h0062401munr29guvv8kc224', 'mail', 'o.brien@example.com', 'Activate your account', 'Hello O''Brien,
 
 To finish registering your Genkan account, enter this code in the
 window you started in.
 
 Code
-384427
+565135
 
 Works until 22 Nov, 07:02 JST
 Site: localhost:8080
@@ -395,7 +394,7 @@ http://localhost:8080/help
 <p style="margin:0 0 16px">Hello O&#39;Brien,</p>
 <p style="margin:0 0 16px">To finish registering your Genkan account, enter this code in the window you started in.</p>
 <p style="margin:24px 0 0">Code</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">384427</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">565135</p>
 <p style="margin:0 0 16px">Works until 22 Nov, 07:02 JST<br>Site: localhost:8080</p>
 <p style="margin:0 0 16px">Nobody from us will ask you for this code.</p>
 <p style="margin:0 0 16px">If you did not ask for it, ignore this email.</p>
@@ -404,14 +403,14 @@ http://localhost:8080/help
 </div>
 </body>
 </html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"en","Date":"Sat, 21 Nov 2026 21:52:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h0062403n6859iu6048k8918@localhost\u003e","Subject":"Activate your account","To":"o.brien@example.com"}', 1795297920000000);
-INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00akjg1r45vvfi51nbpd688', 'mail', 'sukarno@xn--r8jz45g.jp', 'アカウントを有効にする', 'Sukarno 様
+', '{"Auto-Submitted":"auto-generated","Content-Language":"en","Date":"Sat, 21 Nov 2026 21:52:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h0062401munr29guvv8kc224@localhost\u003e","Subject":"Activate your account","To":"o.brien@example.com"}', 1795297920000000);
+INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00akjg26685gqa4v89igneg', 'mail', 'sukarno@xn--r8jz45g.jp', 'アカウントを有効にする', 'Sukarno 様
 
 Genkanアカウントの登録を続けるには、
 次のコードを元の画面に入力してください。
 
 確認コード
-012055
+323505
 
 有効期限：11月22日 07:22（日本時間）
 サイト：localhost:8080
@@ -441,7 +440,7 @@ http://localhost:8080/help
 <p style="margin:0 0 16px">Sukarno 様</p>
 <p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
 <p style="margin:24px 0 0">確認コード</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">012055</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">323505</p>
 <p style="margin:0 0 16px">有効期限：11月22日 07:22（日本時間）<br>サイト：localhost:8080</p>
 <p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
 <p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
@@ -450,14 +449,14 @@ http://localhost:8080/help
 </div>
 </body>
 </html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:12:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00akjg1r45vvfi51nbpd688@localhost\u003e","Subject":"アカウントを有効にする","To":"sukarno@xn--r8jz45g.jp"}', 1795299120000000);
-INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00f730028b3nht0ltbf8jec', 'mail', 'twice@example.com', 'アカウントを有効にする', 'Second 様
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:12:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00akjg26685gqa4v89igneg@localhost\u003e","Subject":"アカウントを有効にする","To":"sukarno@xn--r8jz45g.jp"}', 1795299120000000);
+INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00f7302nh48l0a87qe95r5g', 'mail', 'twice@example.com', 'アカウントを有効にする', 'Second 様
 
 Genkanアカウントの登録を続けるには、
 次のコードを元の画面に入力してください。
 
 確認コード
-417736
+469269
 
 有効期限：11月22日 07:42（日本時間）
 サイト：localhost:8080
@@ -487,7 +486,7 @@ http://localhost:8080/help
 <p style="margin:0 0 16px">Second 様</p>
 <p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
 <p style="margin:24px 0 0">確認コード</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">417736</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">469269</p>
 <p style="margin:0 0 16px">有効期限：11月22日 07:42（日本時間）<br>サイト：localhost:8080</p>
 <p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
 <p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
@@ -496,8 +495,54 @@ http://localhost:8080/help
 </div>
 </body>
 </html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:32:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00f730028b3nht0ltbf8jec@localhost\u003e","Subject":"アカウントを有効にする","To":"twice@example.com"}', 1795300320000000);
-INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00flno04ftd8rkbu9fi0ku4', 'mail', 'o.brien@example.com', '【Genkan】すでにアカウントがあります', 'O''Brien 様
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:32:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00f7302nh48l0a87qe95r5g@localhost\u003e","Subject":"アカウントを有効にする","To":"twice@example.com"}', 1795300320000000);
+INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00flno0sqjp0avkajhqpjdc', 'mail', 'twice@example.com', 'アカウントを有効にする', 'First 様
+
+Genkanアカウントの登録を続けるには、
+次のコードを元の画面に入力してください。
+
+確認コード
+919122
+
+有効期限：11月22日 07:44（日本時間）
+サイト：localhost:8080
+
+担当者がこのコードをお聞きすることはありません。
+
+心当たりがない場合は、このメールを破棄してください。
+
+----------------------------------------
+このメールは、Genkan（localhost:8080）がお送りしました。
+localhost:8080で、このメールアドレスが入力されたためです。
+送信専用のため、返信にはお答えできません。
+ヘルプ：
+http://localhost:8080/help
+', '<!DOCTYPE html>
+<html lang="ja">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>アカウントを有効にする</title>
+</head>
+<body style="margin:0;padding:0">
+<div lang="ja" style="max-width:600px;margin:0 auto;padding:24px 16px;font-family:system-ui,-apple-system,''Hiragino Sans'',''Yu Gothic UI'',''Noto Sans JP'',sans-serif;font-size:16px;line-height:1.7;overflow-wrap:anywhere">
+<p style="margin:0 0 24px;font-size:18px;font-weight:bold">Genkan</p>
+<p style="margin:0 0 16px">First 様</p>
+<p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
+<p style="margin:24px 0 0">確認コード</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">919122</p>
+<p style="margin:0 0 16px">有効期限：11月22日 07:44（日本時間）<br>サイト：localhost:8080</p>
+<p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
+<p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
+<hr style="margin:32px 0 16px;border:0;border-top:1px solid #8a8f98">
+<p style="margin:0;font-size:14px">このメールは、Genkan（localhost:8080）がお送りしました。<br>localhost:8080で、このメールアドレスが入力されたためです。<br>送信専用のため、返信にはお答えできません。<br>ヘルプ： <a href="http://localhost:8080/help">http://localhost:8080/help</a></p>
+</div>
+</body>
+</html>
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:34:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00flno0sqjp0avkajhqpjdc@localhost\u003e","Subject":"アカウントを有効にする","To":"twice@example.com"}', 1795300440000000);
+INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00flno3mfk6l03s93c6d5cg', 'mail', 'o.brien@example.com', '【Genkan】すでにアカウントがあります', 'O''Brien 様
 
 このメールアドレスでGenkanアカウントの登録がありましたが、
 すでにアカウントがあるため、新しいアカウントは作成していません。
@@ -541,60 +586,14 @@ http://localhost:8080/help
 </div>
 </body>
 </html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:34:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00flno04ftd8rkbu9fi0ku4@localhost\u003e","Subject":"【Genkan】すでにアカウントがあります","To":"o.brien@example.com"}', 1795300440000000);
-INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00flno3e7qqj1cku3864j48', 'mail', 'twice@example.com', 'アカウントを有効にする', 'First 様
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:34:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00flno3mfk6l03s93c6d5cg@localhost\u003e","Subject":"【Genkan】すでにアカウントがあります","To":"o.brien@example.com"}', 1795300440000000);
+INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00g4cg1eammbsf6pafj4eh8', 'mail', 'hanako@example.co.jp', 'アカウントを有効にする', 'Suzuki 様
 
 Genkanアカウントの登録を続けるには、
 次のコードを元の画面に入力してください。
 
 確認コード
-041605
-
-有効期限：11月22日 07:44（日本時間）
-サイト：localhost:8080
-
-担当者がこのコードをお聞きすることはありません。
-
-心当たりがない場合は、このメールを破棄してください。
-
-----------------------------------------
-このメールは、Genkan（localhost:8080）がお送りしました。
-localhost:8080で、このメールアドレスが入力されたためです。
-送信専用のため、返信にはお答えできません。
-ヘルプ：
-http://localhost:8080/help
-', '<!DOCTYPE html>
-<html lang="ja">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="supported-color-schemes" content="light dark">
-<title>アカウントを有効にする</title>
-</head>
-<body style="margin:0;padding:0">
-<div lang="ja" style="max-width:600px;margin:0 auto;padding:24px 16px;font-family:system-ui,-apple-system,''Hiragino Sans'',''Yu Gothic UI'',''Noto Sans JP'',sans-serif;font-size:16px;line-height:1.7;overflow-wrap:anywhere">
-<p style="margin:0 0 24px;font-size:18px;font-weight:bold">Genkan</p>
-<p style="margin:0 0 16px">First 様</p>
-<p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
-<p style="margin:24px 0 0">確認コード</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">041605</p>
-<p style="margin:0 0 16px">有効期限：11月22日 07:44（日本時間）<br>サイト：localhost:8080</p>
-<p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
-<p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
-<hr style="margin:32px 0 16px;border:0;border-top:1px solid #8a8f98">
-<p style="margin:0;font-size:14px">このメールは、Genkan（localhost:8080）がお送りしました。<br>localhost:8080で、このメールアドレスが入力されたためです。<br>送信専用のため、返信にはお答えできません。<br>ヘルプ： <a href="http://localhost:8080/help">http://localhost:8080/help</a></p>
-</div>
-</body>
-</html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:34:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00flno3e7qqj1cku3864j48@localhost\u003e","Subject":"アカウントを有効にする","To":"twice@example.com"}', 1795300440000000);
-INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00g4cg2fpeidbt60j66ajhg', 'mail', 'hanako@example.co.jp', 'アカウントを有効にする', 'Suzuki 様
-
-Genkanアカウントの登録を続けるには、
-次のコードを元の画面に入力してください。
-
-確認コード
-478399
+994826
 
 有効期限：11月22日 07:46（日本時間）
 サイト：localhost:8080
@@ -624,7 +623,7 @@ http://localhost:8080/help
 <p style="margin:0 0 16px">Suzuki 様</p>
 <p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
 <p style="margin:24px 0 0">確認コード</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">478399</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">994826</p>
 <p style="margin:0 0 16px">有効期限：11月22日 07:46（日本時間）<br>サイト：localhost:8080</p>
 <p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
 <p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
@@ -633,22 +632,22 @@ http://localhost:8080/help
 </div>
 </body>
 </html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:36:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00g4cg2fpeidbt60j66ajhg@localhost\u003e","Subject":"アカウントを有効にする","To":"hanako@example.co.jp"}', 1795300560000000);
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:36:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00g4cg1eammbsf6pafj4eh8@localhost\u003e","Subject":"アカウントを有効にする","To":"hanako@example.co.jp"}', 1795300560000000);
 CREATE TABLE person_key (
     person text PRIMARY KEY,
     sealed bytea NOT NULL
 );
-INSERT INTO person_key (person, sealed) VALUES ('2q2vepznxgb6wb3uarou6yb2bq', X'01E5E4FD538C78E494FE155C62081B33192327BCC70237D811E99984144FA8C674A7E601F7698C285B39F035E5213FBB441A548811698FE19C45EC8C16AD6BF1CB9927E156D523F0A8B58FD4AE');
-INSERT INTO person_key (person, sealed) VALUES ('4nulzt6zz6ee3iu76bjj62ixlm', X'01E5E4FD5321C9204B17E5AB7D657F9CE81CBF90B8F905EDC4449833BFD4E2CF56BBD24A95846FDD761F22D9B81AC094DE577E769B279290581ABE9D288658688523F9C6AAF36B0C6BAFCB56A6');
-INSERT INTO person_key (person, sealed) VALUES ('cm5asm2qvzkykixjn2zltj4i5e', X'01E5E4FD53139D53F7EDEF538163631A5E9C74740E41286865BA649B1FBE3786BAFB7C74C968C49623393ED6ABC4942222D68E36345D114C4D9E85C1EE09E1E7E7EB38E6EE98FBA5F184B36B26');
-INSERT INTO person_key (person, sealed) VALUES ('hcr2yrmc6ti2bfnjzctrv6ncgu', X'01E5E4FD53754E1B59C99AB02AFECAE783DBD0ECD53787AE4BFCEC1EFEA20B3322C51B2AE275C6710D43FCE9602F0FBAB3F01953B562D35C9B7548823B6D544DD8A654074C236874963E3E6B29');
-INSERT INTO person_key (person, sealed) VALUES ('ks5fvxcvrll73rtnzykq7qurqm', X'01E5E4FD539B5E69BEB7FF84D640A5AA3B20FBE3D9BB42BAC196AA5C71E3D9FF43D915ABECFF22795668D4060FC2F77AFB5662516BBA857810B96B12FBDAEFB627FE80AB22FEE072B03FDA3A14');
-INSERT INTO person_key (person, sealed) VALUES ('u3apn6jx2t5yukos2uin44653e', X'01E5E4FD5361C2E1787370A73799B4AAB6AA359E57E66718252A6184D03FD6D21F3EC4FDE592DF645423EAF811EF9F321A68201AB89DC32C72E95E668152A7889B3F73A039202E25791137B995');
-INSERT INTO person_key (person, sealed) VALUES ('uapnagp6mqogy4hgh2ftgkmtiq', X'01E5E4FD535C6D8A3E0DA17C4B0623AF242DF301757C90EBF3DDEC022827426EE99EFD9970F28B6A00235FD6040B8A3251F7709CD8B9BA9146241E12FF99D45C0D0564D3FE9F1FD3E8C80667D3');
-INSERT INTO person_key (person, sealed) VALUES ('w2pso67cyhkygmexv2mipgyuaq', X'01E5E4FD5376BB3A58ACE663A6A16C8C88457C4CBB995E3699346653796F88BD396B9E53EC09562C36AF2E861F998C99D120BC453E7C210605807F4AEF0586B7E6FEE68B49B93CFFBA7BD3D04D');
-INSERT INTO person_key (person, sealed) VALUES ('y33m7zqw4fdlxfdnj465pxf6i4', X'01E5E4FD53FCB6365494F2E2A235B36FD4650915565BBBCCFB0E163FEC285B6A27E2513C50919B00E42AEF0DC0E89C4FBE7EC56702F5755742DDCEC71450EF92D89D4BB8CB942B828DB8903755');
-INSERT INTO person_key (person, sealed) VALUES ('yiqd46nhqm5fdvpgyqmhb4zfge', X'01E5E4FD5395B02A46F0C1FC8FF54529340B55C72AA0EB98CB06EA79B11BB04409E38E4DEAF7724D151CC3CE9CD146013DFF509A6E2926EB4B98B9F3559A560C8C750CCA6214A5181B2B81DBAA');
-INSERT INTO person_key (person, sealed) VALUES ('zpqll7w4ejhwlr4m4fld2wvgvq', X'01E5E4FD53B49ED07697D23BD0237602313EBEA589BDDACD0A84BF2ACCB6DA777BC6A4D2D960F1C1C051F44E54E28396BEEE63280640BB59D72B58073278C08C132B5793996AE81277C3D5EDCE');
+INSERT INTO person_key (person, sealed) VALUES ('dmqngwtmmysqwockwojpqgq2bu', X'01E5E4FD535DF7FE90ED951C59CCC982D821DBA9B08D35A0657D447A6DBBECF2EE6C0C9235C0FBF928FCB64A668B5F831227D3A498CF291F1E1732F1E09E4201A48E05DD7C629EC0DA2AC38617');
+INSERT INTO person_key (person, sealed) VALUES ('dnywnyiujmvwurk5crjxoeazqa', X'01E5E4FD5351B78B5E1E4DBDBAB0335EDDB052FDE5F088780577F387DFD0E5D15F4566082222220CD4491CC814D16EAE46C4BF452C4246CC4FDECA3D81F14CB08AEAA516B173BF98DFD01B669A');
+INSERT INTO person_key (person, sealed) VALUES ('i644w4m266dq6y4cpippopmz7a', X'01E5E4FD5378908C3C149616590FFA657FE91CC39D61FC3209A589116A4AB4B63128C58EE799D0A61D0806C87D921D0F99752543EE7E3FBE55952BD86B48EFFB3273C6BCDECC689D6975D5C4EB');
+INSERT INTO person_key (person, sealed) VALUES ('jexhpnyrqjihiveeeahi4az34i', X'01E5E4FD537A2ADF18DFEDA60D426115BD38F78CADEA19BA54AA8D1926F66F59A838810F81B68FCFBD58C1F76F37786EE7A72BC6AE1E27E3DA9ED7CF6B89764DA4B320D597A3B9575ECD2CC370');
+INSERT INTO person_key (person, sealed) VALUES ('jnntvsur5jtctm5cwr57dsls2q', X'01E5E4FD5360445DAB748AC0C419BF68BE7AE1AB054DE787725446E2BDD74C209EAE488CE084AB3474EB6CC6A9A5F19B3F5D6D40AF59B92C0D3FFC19806CE90943B4CBA075DAF89874E4AC04D2');
+INSERT INTO person_key (person, sealed) VALUES ('rildop75uojnerlg6p6kuo5p7q', X'01E5E4FD5355E43ECBA0D100AB15B13839768B15BBE607880CD7E0AD3A8BA9C9B96EAB1877D7577B5853636E00949218623950970DA95C5C711DFB9D095E0791B8365FBD1B34B928808372A9EF');
+INSERT INTO person_key (person, sealed) VALUES ('rp5anutr2yn3bowfdlxtadot4e', X'01E5E4FD5399C5AF141DFED3BF732EA52F0B8DE1FAED1FCDD7334954D0F36160FAC7DEC57F42266F89F527C415F52808EFA7B2EEE7CD21B68606ED2271983AAD58C61F0A60C7504518A65D23D0');
+INSERT INTO person_key (person, sealed) VALUES ('rzswofovjthhd5k5xzfjvbaeyi', X'01E5E4FD533D99FED7CEB691CE59B8F706C00FF9AF9C95D2AA67DD4EE522C408977E2C57BC9BEF2EE1F211D0060B8FE984D14531CC859E0C63BECD47D45C1494B5F3024C3F43FA81B8FF5383F3');
+INSERT INTO person_key (person, sealed) VALUES ('sltvhnlit4vhxco6waejfzr66y', X'01E5E4FD5379FAC5219E12AD96736B50642F8835270C78DE6EAEE0BE9E66A5D976771672E8F04F3DA9F91744001F1786B563F2391B78F5C47C6A97A3EE21C6418245172170490AD4AEA2651012');
+INSERT INTO person_key (person, sealed) VALUES ('swccxqfkk6ywalpii4wvotnjcu', X'01E5E4FD534AC2623E1409EF5346689CB7430E68520EA537320A6078D61C649A39D644463996B24A1F5F3F1017CECF404A1ED15F971DEFA088E0E0B3B744C664074F7D22336DF762BA6594E2A2');
+INSERT INTO person_key (person, sealed) VALUES ('yfmvtkht45stkf5iwhm4ebmasi', X'01E5E4FD539DE6A3EB4032D2633DFF6593746E7D2FAEA6FB26562BB9EA15932C94E70EB70F0C0396A17D08568CEA0B28F76D13B36A1C556C9989D8F673B5C7E0AA893453EAD6C454B79FF53E36');
 CREATE TABLE audit_event (
     id text PRIMARY KEY,
     at bigint NOT NULL,
@@ -661,26 +660,26 @@ CREATE TABLE audit_event (
     mac bytea NOT NULL,
     seal bigint
 );
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo0000001jjoovk7d9k', 1795296600000000, 'signup.started', '2q2vepznxgb6wb3uarou6yb2bq', '2q2vepznxgb6wb3uarou6yb2bq', NULL, 'v75saqd4rwoyhog4', X'8CF7950147B88B31FA66A3EEB3A5DA79EC39018F7B254AC29E6AA2433DCBB4AB95CECD64BF4A9D41E17C356267C58C59AEC78A625FA35277F35B9380286410DE93877DDB5D75A1F40A122BAB592DA6B2E4D7F454E46741E56204BF5B910FF01BB06B82111D27FE31101275DD28CC7496C2A713A9D2A5840FD78AEF8BF3E6E322333EFDE0B72B2CB938', X'F0EFC906B9D441DB8B1CE75794CC4611E21848DE4D9A5340EEC803C917D461DB', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo0000002m5v0d6cs7g', 1795296600000000, 'operator.made', '2q2vepznxgb6wb3uarou6yb2bq', '2q2vepznxgb6wb3uarou6yb2bq', NULL, '6ghnrg4hhzuv7olc', NULL, X'FC57B84E6A4E617BC9A0D363B1B906A71E0CD4A981054BE941547C0739D44343', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo0000003s7i9ml4v9c', 1795296600000000, 'account.opened', '2q2vepznxgb6wb3uarou6yb2bq', '2q2vepznxgb6wb3uarou6yb2bq', NULL, '6ghnrg4hhzuv7olc', X'A6C04DDCA190DBFF06AD6CE33A47675A67AE3604012D36A3FB3FA8BDAB42C99D01DE63EB20AD767ACD5D33A9BD36653C40CB4D506EC38CCF2A564B22141D548A311220E89D683A7DC01BDD25327B32640328DE7D4EEC2C585EE17DC108448FB59606B282318B8C394097D411766D92AC9BB9EFB8B4886F9CE4A0F51E3E11EEF4CC535CBD0F164476F0DC6F245B5FF8B23624EF96F76A1B416DDE8781796C1E', X'7E9DF2DB140EF059D397B5CB72F603A60886140D237D7EBA670FFADB7ED4B815', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo0000004bakfbhu3gc', 1795296600000000, 'signup.started', 'cm5asm2qvzkykixjn2zltj4i5e', 'cm5asm2qvzkykixjn2zltj4i5e', NULL, '74doner5efc3wgvx', X'A22C384626AA693F3314F84C3163CDD7B61FAA01D46CA101487A12C8E5E7DF28D8504EFDDC1C3DA2DE53885D69CF786BCF7A3BB3DC5D20CB045417C590C2E04FC390C8EF1B7B3C64F365553A9808441BEE24B2B3537AEB4A22D895236930FF9B1517382800B5CE61E194C0B64E047716093EA2CAA8DC2287C487EF12D9BE7BA04CC55E320349A69958AB00FD22', X'A016A3263D466164CF980A87321E5E5AACC2672991F9AFB643D89833237C4684', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h001fkg00000057465el7abo', 1795296720000000, 'account.opened', 'cm5asm2qvzkykixjn2zltj4i5e', 'cm5asm2qvzkykixjn2zltj4i5e', NULL, 'txpwa5jqbot4hptd', X'61AF72E033DEAFEC49AFA77C44DED0A3E529C63032D58FF395B1639C6D61DB929B30B56B6C2F29658540EA2D6C1A9D08D418D28B22B6334CE5F3AA702FDB7B4B56BC2980D932E722BCFC3125E0AD02A4A24AEBF42ED93D06C6510B3B3B3EAB11F0A430FC56E0E3FC6716275BDEA02C96A8AAF08A8439931A6F9B8EA26D6DB81B6F6A67C02C29B95B0835D9BDDCE02EE67A7FB981685AEFB5E6B5D21E23C8CC5F573CE4', X'B4AF3B848081160CCD15D8407A5AA3D3D1F6ABF39F9E2545FC6F003D3E85D1D3', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0062400000006v5esf3tpds', 1795297920000000, 'signup.started', 'hcr2yrmc6ti2bfnjzctrv6ncgu', 'hcr2yrmc6ti2bfnjzctrv6ncgu', NULL, 'yaa7c65wut6ldclt', X'0FD4764226732DBFB9E95E4BAB66E8E9936546ED8B15CE659514A13C2EA44DBF1B930D26D571815FC1664F80EE272F97BECD70A169B221A5E1672C8C9F435064C16A1E1EF39E7633A95DF2935FB826285940AB046B4487C844D384FD4566EB5EE38EC9907FDF037315972C2136CCC71A21F4567F2F5508354A061A0D3804BA3E508F1FE7D1891668', X'F11C11DE82C27ACA4CE36E194107D3280D716ED63DA0EE388C2866780A1DEAA8', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00624000000075n2p9ja4ns', 1795297920000000, 'account.opened', 'hcr2yrmc6ti2bfnjzctrv6ncgu', 'hcr2yrmc6ti2bfnjzctrv6ncgu', NULL, 'jfso2zcxlfm4zaxs', X'F64995665D1E74F06CB2DA4DC24D6D578847F1D1A20734B758556A19E46F9E3492BC77DF76116A834A9F5BD46C5AEBD51BD0FCA34F43ACE70CBD5D46455949384F4A81782D60B1091AB6E5987CD9DEB300768891712F8D3AD17F7993947890CC0FD03054381EA89BA27FC484B0FDE13A4D69DDA6727587DD8C0F28A3D4424909F702250609C97C647E501EE106D66E3704DC4904D7A780E0244FAF38D51C', X'055477AFD6F023662C0B218D6B8B3CB4DB6BA8780973F05B2EF585338A78C8CC', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00akjg00000084cqdb84qh0', 1795299120000000, 'signup.started', 'u3apn6jx2t5yukos2uin44653e', 'u3apn6jx2t5yukos2uin44653e', NULL, 'lqj2rnvvnlwaprap', X'C1FA6C17C92CDCA55E96D72652FAF1676F7912428E4BE7961D1E2AD3E6EAD9001CE105C98806E5D33A83DF564D46391449B988B49503BF841EACCDB1E0D3DDDAA828DC848E06FF26A245646C7AF30CCB6D6F4DC9C58ADD6C359FD17543DFFF2C4EF739E248C5A613E9410DD23148C39CAC85AB16187929878DC2AE7E72A688A427A9', X'7A15AE22675FC6D54B49495DB08395C98E84D8DF977F8AEF1BEDAEF31AE97AE1', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00akjg00000096lg7mo022k', 1795299120000000, 'account.opened', 'u3apn6jx2t5yukos2uin44653e', 'u3apn6jx2t5yukos2uin44653e', NULL, '6fmsugt4jrp3p5ad', X'C1963FFF628505C9C43A1A1705701BFB4CF2D8549DBFA956CAB39D1B2447A5BD1B21C6F4A9A6F3A68612D1EA2BA942FE6ADED2BE90649410E7F6F2E413B21C1FE996AB1F020434DB26B31FFB59C42F4B7459789564B53DA91E4D02D7F8F45CC58760A1225AA2DCC7D1DFB35E18C2036151DB6BAE967F9DCE7EF4D1BE41D565DAA77505D8E20AD0C9CC111D52D085FAC115C9727C6B0A910E', X'7E2DD9127051675AD61A277F246EFDCD53E79CF086F7866B122A1D38E00477DC', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00f730000000ak92f2igcvg', 1795300320000000, 'signup.started', 'yiqd46nhqm5fdvpgyqmhb4zfge', 'yiqd46nhqm5fdvpgyqmhb4zfge', NULL, 'h3bahton774d2k5c', X'846ED943714AE5EE72DA072D489435E0F0553AD7329C5A95A4D1DEE60D0C6F878FC378274DE5CDB8CC9CA955837851987A8A36CF65A5F580DF0DA683F52B81AC2E06AE321809404F089B30F8D17A7799CD3959DD57CC1DBCC477277152D68C9C494015D9CD4CC3B3878ECD82882987B14AECF3495F102ABF9CBD685910B2CD075697A164', X'C37F2395D70ACC69BEDCC69E2F5D1845E5F09C21BA5FBA3D4B2B02143B384DF8', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000boqieh75efs', 1795300440000000, 'signup.started', 'y33m7zqw4fdlxfdnj465pxf6i4', 'y33m7zqw4fdlxfdnj465pxf6i4', NULL, 'o6fqoa6dgufesiql', X'4BFA7AB936FE1EA87AC23E7BAC8B8780B9E0BF0FD5B754E646E463B9E75A0311476A24CFE86DE539B1FA23BB6C1810EFE2E16494EE54D6046531755C58C9606614F9B7320BC5BA236A40FF3C8562A3188FF553D35AF564A23F13D8BBBC102CA4C71D6F5584315314BC372C94607AA7F01B26FF874E9BA2DEC2C726E1E4A382C9D03C89', X'E4F4EEDAE9BB2779A324774EB0E4C22E486D3EC3A233186DE1787575DE481FD0', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000cr4r71rrhbg', 1795300440000000, 'account.opened', 'y33m7zqw4fdlxfdnj465pxf6i4', 'y33m7zqw4fdlxfdnj465pxf6i4', NULL, '2rp5pbuadmorjhyf', X'A88F2DF891B59631933F37D2F2294F47BD27064F3372FBEA261A170AD41C9EED3E9EB8EC4B720728763A88F8157CAFDA05B042B7CF28559B13B605DCC81126FEF4E7494C0447EC3730F44BE1D620AC0054D4B86593BC84702BA8F19D852CFD10F4BDBF8ADDBF6FB1546AEFC0D76DE4999EA149E76B72FA67A3CA93832AC11B4C5AD4822232297E9693C031186491A0844C91B3751FBC0636C7', X'CDDC880FCBEB52C5E4618E9C2EE5FF19F495AAB73A85DE083AFE2E7172CB0EFD', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000dhkldj7q1ck', 1795300440000000, 'signup.started', 'ks5fvxcvrll73rtnzykq7qurqm', 'ks5fvxcvrll73rtnzykq7qurqm', NULL, 'q5qkdcpuz6phxt2r', X'994C6EB9CCFCD1F7311E3B231A390683B1C54500522009B40654D8E9CF579E30237A74ACAFF61811B2811D9659322D5EA52D43313EB74CD7FC760D4EA6B8939B094761C8D0082000F5E9F7FFFC23B2B1D40AE03B4E1C4B9FFC6F2F240C2083DCF83C260926AD17011FF2BB2491774EA51194B9BBF607147EA7842E2D5C77862E9D3CE543FFFDBB', X'62311010F18B0FC8C331B9A5542C88533BC1DF8D1F187AD2A5432462FCBAA07B', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000eis17m6ji48', 1795300440000000, 'session.started', 'hcr2yrmc6ti2bfnjzctrv6ncgu', 'hcr2yrmc6ti2bfnjzctrv6ncgu', NULL, 'piafey2xrazu4ddv', X'02AC50564FADBC600677DF0E029CFA132436D45B55E6AB8CA1BA39D4202E346C131EF89A25B70EDEFD04F64ECBD0C13342155773500B91DECF50307E7DFC', X'D896E56BE03BC9E170580CD03FFC060B7FA7CA248DC7DB2073E571C5FFD2FF2C', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000f6fen5biqi4', 1795300440000000, 'session.ended', 'hcr2yrmc6ti2bfnjzctrv6ncgu', 'hcr2yrmc6ti2bfnjzctrv6ncgu', NULL, 'dbxbfrqdwgetvdel', NULL, X'97F4D84494234F08984CE5E003A98F81EB3D74BF8F883468FAC3BAFE157067AE', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00ft24000000g9gq1uge500', 1795300500000000, 'session.started', 'hcr2yrmc6ti2bfnjzctrv6ncgu', 'hcr2yrmc6ti2bfnjzctrv6ncgu', NULL, 'haf7qfnteph6bvri', X'8F1D7349242625F072C47053768CAB68F3CAC41DF11A901E8EF38EA5675C481F9730858129E54F5FEF2D41DA827D3CD0113DA7D146CAE55BE0C18FC2EF22', X'FF460D5AEFB10D10F390DFC1AF291E63F3F18A74FACA09A951F42B1742838D4A', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000hqq10qg7ik0', 1795300560000000, 'signup.started', 'zpqll7w4ejhwlr4m4fld2wvgvq', 'zpqll7w4ejhwlr4m4fld2wvgvq', NULL, 'e4r4iky3lautyvcn', X'DCC54B23ED2BB8CB089CDFE8708C49F34C29886BD0A1F1C905B7053CFA54FFA0ED4BA90A9F2F9146C41CD6E3A1F7AB7BC36C25B3B4A32A68499E8B9EA4FAA7132C71F3EEB1644A293F364F3AE9E86C95A45B0C61FDD90B55466B2AA066DD2BF0D5523A9AD4D617FDA8BB8ECF46EAC13B23D7257CB33ABBD55291BD433A34612AFBBE201924D3D7FF9C17', X'C8E317A6C30F9EAE6D51BA03D39AD34126A2F52BA94A7F602C8F4149C05E298E', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000ig43n6n4e50', 1795300560000000, 'signup.started', 'w2pso67cyhkygmexv2mipgyuaq', 'w2pso67cyhkygmexv2mipgyuaq', NULL, 'cd5i3xus7gwijltq', X'C8371FA78168A693C1420790BF376ACFE0089B7C797316FCFF703DFB7F7ECFD7A65E7AEC253E9FF598E22EBE05BE830C6CC76BE93322F17EC5DF63F06918557337B8693FAA873DBF9BE5AA2C941BFE34E7EDF1E0416CFB402744F8E0B5EBA489DC11ACD34C9FD29F47BC9645003CB36141EB29C9CB208D8C1847CC3802444F38D6', X'DB5AF67B3FBEAF4C4CAD933DE3D3E2BB2B9840E95E94E5049C5BA00EF16BEA10', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00ido5000000jajt35qcar8', 1795301161000000, 'signup.started', '4nulzt6zz6ee3iu76bjj62ixlm', '4nulzt6zz6ee3iu76bjj62ixlm', NULL, 'bbanyi5sitxwbxpw', X'297167DB94C3C8DBD39CD26675434BDA6BE4F246417B15774F83060F5131FEDA98C70876BFB7D0D22993E50677A7148A61D98330C869A71AD6F8DAA735C062EB620A6BE68C5A76493617E884226D023256381EBFC4A678ECAF6C589F94C11850585EF15CCDADF4BBBF8859BC991A8DBCA1897DD70010FC70C17CEF0FCDD23B1A8762B14C5F', X'311B80E67691EBA79503634EC56047ED314C303F9CC55D6E142A7C8871453384', 2);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00ido5000000kbnbrhnfmig', 1795301161000000, 'signup.started', 'uapnagp6mqogy4hgh2ftgkmtiq', 'uapnagp6mqogy4hgh2ftgkmtiq', NULL, '5qsl624766zdc6lz', X'6D79C80FC5EBF16E227B5189CF452D80EA83CAEAC01AD92020CB5A36614829D1914BB25D9CF771FCB3C3BB1077B52E0270A8CC2622285E53E684178AB4A2238C3241BD0100C384DEDBBCD2C94BA657B8572F0CDBB61B5BADB16CC4480DF31F4523AA2FF4A81788D6E728B7BE0AC2D12711190E3B127268E2191E9D1BD789EFD7A6', X'5042CEB92EA61FC20A439AEE0098A0547B2A42F9C10AD841CE34A1E1B49A60CE', NULL);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo0000001e5dp9vnk44', 1795296600000000, 'signup.started', 'i644w4m266dq6y4cpippopmz7a', 'i644w4m266dq6y4cpippopmz7a', NULL, '65k3xt6b5yrbyc2p', X'F38A67D195F00AD98A7B5FB5A360FE2E45EE320E8DE0F2868C483E7D8BDF822DCCCA179F1E955268C3966334B73C9FC125660E922DDEDD2015A21AC829FA761065F8056410EA78EABF2D20BE80891EDD785D6F72CEAD1F25C4D523D17DD683A5B5D32667FD88BC3F944EB157B8EFD6C8A97F1DEE1F1294E377C169FB3F4EEC121A29134FF20942E795', X'B7FC844EE75E7E7A5106366878957AE5370D49682E2E18B828FF56F7AFD79DBA', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo0000002v65m76e7d8', 1795296600000000, 'operator.made', 'i644w4m266dq6y4cpippopmz7a', 'i644w4m266dq6y4cpippopmz7a', NULL, '3ybp57ob6p7npsiv', NULL, X'DCCD79C6972B29EF9F839E2781E067012B7BDF6BBB1558FF0A824A85E3230D3D', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo0000003fpk6ek6t2o', 1795296600000000, 'account.opened', 'i644w4m266dq6y4cpippopmz7a', 'i644w4m266dq6y4cpippopmz7a', NULL, '3ybp57ob6p7npsiv', X'FCFA1105B8A10472068A7A10531774B62978EC6B0660AE078F3A93A12BBB461C12F20729A18F962143E5E59767F3244C07D6847AD4E6F744D020D0765C7A8CC1891ECE458F28D0334FC246BED0EC6625A2856D88FF32C157A27E38FDBEF6D39CC12251F5AC0485A1208A323743B25E87867167D83227F803F1A617E0FB02476E15AFD26D2F383AC185FFEF90BCC3732C7B02F991FCA4CA1A0CC8AFA3748951', X'2C2D19C26D70D3F5B39FE0D8CDC65F1F9CE3B9F5041FCD39C4C77DFF140AA8FB', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo0000004t3cqup93eo', 1795296600000000, 'signup.started', 'jnntvsur5jtctm5cwr57dsls2q', 'jnntvsur5jtctm5cwr57dsls2q', NULL, 'fhbcb5ajuq2oxtss', X'5E02373FEF0820B055EBDC00A868A411AEC5F169BFD35CF9D5D5364198177F8F189A4DE94EB2206209B9EDCF4B8F9707440722507F3ACFD09B51E00B6299070EC3FD38D739CCDD0C682F64D127635D4E082FB909B510B8DF5E005AE7A1CB3800A850863C505EDF6740855575911A22FD2A58CCB27E79F2EE2691E8ED1520727B3F94B59DDB2DF42EFFCA417685', X'3DC5350ADBA54A99F0B408B2D76D6930F5D0BDC9EC5FE1F18CFAB181192D506C', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h001fkg0000005s4ve7opt48', 1795296720000000, 'account.opened', 'jnntvsur5jtctm5cwr57dsls2q', 'jnntvsur5jtctm5cwr57dsls2q', NULL, 'y2fekz7d2mi5xi5f', X'FAFB9CC75AF00C0391B249A7976688FFC163B8FD210FB9B1E7118593156EC83ED52CC49BE56C4A00369FDBF25A2501C3E6646F75598E6B953C3338103885748EDE99CF1AE1773A52D72ABEA2DA9B7B46F0D761DC19AEB34B785CCF2D4559BA577EFA7C5235CBAFB1B00B784A9E6196A197BD0F516EAA9CA3596307C441DFE87E251BE3788BBA8B9C27899881C08F408B81028FE0A2AA95B6EDA74A188AF291B84ECCB6', X'0FBF10EC0AB784FC8C2CF72BA4D863D35ED71505B962C28874E36B165D1238D6', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0062400000006iegggk6ic0', 1795297920000000, 'signup.started', 'jexhpnyrqjihiveeeahi4az34i', 'jexhpnyrqjihiveeeahi4az34i', NULL, 'cauhfdaongey27wv', X'2D742A0B6FB52C6CCC70A813C07830482BB2CC212D230D5279409231411CA497424CC7C6098AD64937784DA7F90152E37BCA15DD5158227FE6D50EAD8CC2FFCC3CEEBFD47055055EDFBE53D2615B74B129D9749C1BAB74D8BAF993FE832E597D7152CC23660C3CC078DE934CDAC05D2AC1D9E27EB72376D19AE3875D61A8F5F34866E6A504AF8F8A', X'61AF79D2602BE86AD9D13D327398D2E520F1FF31BF529D82A7121145F2CCDA0B', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0062400000007llubh92994', 1795297920000000, 'account.opened', 'jexhpnyrqjihiveeeahi4az34i', 'jexhpnyrqjihiveeeahi4az34i', NULL, 'ueiyntoqwun6ytxu', X'869A77AF558D7B754A6604AEC4B857FAB8B80FE85CB900A407726631C1EC68E54028C9E68C9E0FC72DC81334EEB0B0010DA76574870926F50406861FB3ABCA0B66C8E2937869DC1E9AD08131181D3A7972B943C7F5C560F8E04CD98E59CD5FCD61362E7F24CE5EF8F0258BDFD743E65AD26666FC858C8811A04E828E38D321182D4F19DBC1FCC2AEBC3E790FBA3708BFE790C9CF83C99B2E44A6A4A805E4', X'64E7F10E6826E3EF744EC7815EA9337EDC7813FA6A515B97A5BD10E4ECD1EFA9', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00akjg00000089d36kr7jp4', 1795299120000000, 'signup.started', 'rp5anutr2yn3bowfdlxtadot4e', 'rp5anutr2yn3bowfdlxtadot4e', NULL, 'itwwbsiv2mikwgm2', X'D976F9EA5BDD8EE3EABCC867A76C4680EAF8D776E2ACEA0D9AC82E18DC4B4FAB2226808DC4A082CB69359A8078C3207030E42D60DDDA2F1D67046B3FA273D9D6939969A0E227ADE4A933F71E3BD0161CEB503D902F7661C5C1181DCEE464CFE041567371DB6BC119FC6950BA61BD72AA36519DA91D930E75ABF861573098E51D00F4', X'B90406A54C315A9FF9B145867E3BBB5E3C091407883B8DC48ED555D680819C18', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00akjg0000009riprf155hg', 1795299120000000, 'account.opened', 'rp5anutr2yn3bowfdlxtadot4e', 'rp5anutr2yn3bowfdlxtadot4e', NULL, 'a76icmi3tpal62hr', X'084CF99372DD1239D1E98F7975AFDB491682D8ED2C3158B28536113C099CA1EEFB9799BA128FAF8AECF3C7A282DA0A74A6105C1B0002FD0DAE7DED855FB1EF328A2E15E1A3C9C6D14C070801CB425D4E96A2DB19C47F5A25FA0FFF7EBCA9E07A633D04D0B88C378EBC921422416CD659D39FDAE29AD1A9BB72D7832BF424E9BB17CB43804076E8C2502C326239393903ADA1584491AE1091', X'F904AD936C1A10617465C2DD2EDA94D09917F4F87DDC94BA69DDD98EA9D0B792', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00f730000000av5uqtr72n0', 1795300320000000, 'signup.started', 'sltvhnlit4vhxco6waejfzr66y', 'sltvhnlit4vhxco6waejfzr66y', NULL, 'b246nyalfsf3k4k7', X'14640296D5FA28087AAFAD1D519270C88CEF63AD78E27D35877C757189AD3593967D9A6B97DB1D0357A999EB0A8A06101868B1DA5CF54DCF9F8A68349FAE7B7390398593B638C6D9579A3F66ABF189866B23F852CBCF1D2AB7EEB92BED33C0B45DB4C9EBA3ED45E596DDC69EE6E8736A159286E7691A6C132540AE517D590745C8083CA3', X'9D74AAF226935231BA7A9F18DD90128A7CF819D1DEE48492EFCFF20908AB6974', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000b2abk8f9iec', 1795300440000000, 'signup.started', 'dmqngwtmmysqwockwojpqgq2bu', 'dmqngwtmmysqwockwojpqgq2bu', NULL, 'hdztubjaq7vl3f6x', X'75139BA4B664394083D6D841792226BAB8DA70756E1BDAE5E09AA1D680F557445F01BD02667573679D590B06DCE2B7153BE8DD2D8BE20A4563EC7C4CB654100DFF619FACCAF0E119A046C44CE28AA0EFF65A3FC740C68B85A2CDD14948969FEB84F94A6B9138035D69653C7AFD7954CF70629F2149F9AE796A31D31865A37CB0F796D0', X'ACD53F0C39962545D26D9415CE6C2B109F34EBA6ADA69168DEC17267EBF572D2', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000ch8ocj0cins', 1795300440000000, 'account.opened', 'dmqngwtmmysqwockwojpqgq2bu', 'dmqngwtmmysqwockwojpqgq2bu', NULL, 'gpc3legnzb6kxzif', X'547CEE71137C9D6CE095951D8E58C5B333C25015D2ABF9DBC11C597A91807790E776FD4EB3DAE25546F1217B5C34D7D7C3A3619154108BDA6F03E1D6B2C394EE673B76CD9713446C557E2F5D6BDB2D4AE4F826C291249C78C42D48EA3D2C22976EC17829CE241031CFC3FD83CEFD19DEE7110AEEEABB70EB1598591F056B64B7AB187522AA47047FD05AC74102D72EDF2EBB192EB3598535FF', X'091F3E0AE49A277775B63E376670AAACC313DF636F22A21E0210B3E2267B80CA', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000dl8b8fkvl34', 1795300440000000, 'signup.started', 'dnywnyiujmvwurk5crjxoeazqa', 'dnywnyiujmvwurk5crjxoeazqa', NULL, 'mnwr4za2uduh5446', X'EAC925A6C26EDAB9C21B2815C792A5EA477097A0E63D93231BB8A0346F96228F21ABF1D7A9A600800AA72685E3544615C4546A222DBD5A410F5DD08C105B2C3D3D477BA8BBC414FA475C649195AA4C2D4F4A9C8F8AF075B564CFFF160F9CEE34EEEBE2A3BEE35238CA74BE6E18231BBBFC10710A49600B495DF0D0FB5B4DC085AF8EBD795FB8F4', X'2B1FB5904883192579132937BFB4C16FF87FE6A283FEDC8682577E21686EE2EC', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000e6l7m0p2140', 1795300440000000, 'session.started', 'jexhpnyrqjihiveeeahi4az34i', 'jexhpnyrqjihiveeeahi4az34i', NULL, '2vsbax7gf7rgxjwf', X'E96262728D77878D12738AECC237FD5434050B657493A70E7BD594C8F9B9FFA2F46D4763E72B87FB43138E75273AADDC636920DA7743D5754955F70771D2', X'9D7ADCEAC41D718DB7B9E144ACBFA142DF4FE77FF7100CC4C6028287F19BC01A', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000f5mk05il8lk', 1795300440000000, 'session.ended', 'jexhpnyrqjihiveeeahi4az34i', 'jexhpnyrqjihiveeeahi4az34i', NULL, '4emdblqr5zez3xqn', NULL, X'14608F4A7D3C29D6C7F96522042BB99ED03DCFF61B8C272CD747B5118C7835FE', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00ft24000000gimca0a96s0', 1795300500000000, 'session.started', 'jexhpnyrqjihiveeeahi4az34i', 'jexhpnyrqjihiveeeahi4az34i', NULL, 'u45oyphinutw6xtz', X'30CEB02647BD86EC64E0E2312DCE696952D5009A405A8F6E9DE8B052393AC6D04961BFCD82A9F0A8A1BE3EDFF4B5645CA34C06BB509C96E2B7E2DA1C04A1', X'97CF89329A2FC0047031D0123FC5E0A4A2FB067742EE8752E5C07D632C73B42B', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000h33i8mk902c', 1795300560000000, 'signup.started', 'swccxqfkk6ywalpii4wvotnjcu', 'swccxqfkk6ywalpii4wvotnjcu', NULL, 'u3b5xie5htypbgsa', X'580B379304A934995D6F1237C5F7FBE8648D6084152C85B74006A6621AFAD8436B61B566568A2C6AB05F61A7CF556A7D4BB13EFD7942661F07EDFA9B06BD4BA4863BD38DA7EFBF4B2FBD06CFB87D298DA2F219082C4C782763217E73B725F1917C326019A7E6B392201347BE26E5FEB6AD2AD71EA01A9D7ED4223062455E75D0512AE112A10EEDE4531E', X'A222E364BB66D83FE8917987EE0E80FA0A064231F477FBA13C51A8A14DDACFB8', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000iu4lns364rs', 1795300560000000, 'signup.started', 'rildop75uojnerlg6p6kuo5p7q', 'rildop75uojnerlg6p6kuo5p7q', NULL, '5tyenol4mw6luitp', X'172C41BBDB77E13037EC39273D6C023834481D5D85E2AF612DD466F715D5AEB4CD5D3A9B0E708BC6D988830FAC077CA042971ABF58D47D13E62019974338B272D8753920033741B3A66E8D5CBDF73A1A59DCF28FDE0588EBD5364D2516131A189BE20CFA7F01228B3F7FAEAC740F40710D1BC8C1F422AD3E26C876D49D2462609D', X'3F00F7791C2F7885A4360867EC8D4150F6426CA43A0016E3A08E31CEFAE44FDD', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00ido5000000js3agasamk8', 1795301161000000, 'signup.started', 'rzswofovjthhd5k5xzfjvbaeyi', 'rzswofovjthhd5k5xzfjvbaeyi', NULL, 'lhssaobllt2tygn6', X'999AC1A38685FA3850CF30E891D878FDDFF058F106A5427BC5DF75AADBB710B625F79242296B843D475CF05B376EFC0831643818A2100FCDF26B88D5BF64E75DD5D423B133E71A0DCBCE190D2A2B126745BD1DA365CE7B55DED77E0740E4818C77DF46F34B0A81FD89C0A67AACBE07EE5C1CCD249DB2715964436610025EECDE68D2A55EFD', X'6E4C0516B927258C0FA4A3EFA60573EABFE15FDAAF20B391F9DEC0F947EF2897', 2);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00ido5000000kg7p4li8mtk', 1795301161000000, 'signup.started', 'yfmvtkht45stkf5iwhm4ebmasi', 'yfmvtkht45stkf5iwhm4ebmasi', NULL, '7q5juclgl7hskfi5', X'4D1938139AEAB8B4132B543571A1B780740A718BD8EF9FDDC81C6082E4BEBAD4E5351853B0ABEDA3BF02805FA92C7207D70BB77183EA71BA53148733026E1032253F48BFC19F5B46DA15757B719602390869DBD59E1F26879A5DD3772245E809F4BF53EA1656658960A679B77B15A87D515D7B1BACAD888712C318B8AFD44A477B', X'28D30DFCC4D80095C7B8E91D775E4C5BC2A3E3F387C5F9F05B248339088537C5', NULL);
 CREATE TABLE audit_seal (
     seq bigint PRIMARY KEY,
     at bigint NOT NULL,
@@ -689,15 +688,15 @@ CREATE TABLE audit_seal (
     prev bytea NOT NULL,
     chain bytea NOT NULL
 );
-INSERT INTO audit_seal (seq, at, count, root, prev, chain) VALUES (1, 1795301161000000, 18, X'6BD9DCDF62663414FD216B4685B09477D5C19D5889B3493075D835CAD5B4F2F4', X'0000000000000000000000000000000000000000000000000000000000000000', X'6781F347F1C872DE0A714BFB500D4BEA2F75E53F458FCDFF8417F5A94647888E');
-INSERT INTO audit_seal (seq, at, count, root, prev, chain) VALUES (2, 1795301161000000, 1, X'8C157BE87ACBA882649B5446DE5342444393EC7C70600ED33A6E0F48CCE823E1', X'6781F347F1C872DE0A714BFB500D4BEA2F75E53F458FCDFF8417F5A94647888E', X'AAAFB04714EA9DB1B69BC1169CE4F41CAD5C09EEA5D7DB6E7DF44872C49AB3D4');
+INSERT INTO audit_seal (seq, at, count, root, prev, chain) VALUES (1, 1795301161000000, 18, X'11AFA96FF85D38C1F8BF00008BAA1BE44D5E15ABDF3FA8ACD43133B3E268268A', X'0000000000000000000000000000000000000000000000000000000000000000', X'BBEE7B8524960C1659C9C3416F66C13520ED7626DDBD66BFF716032DD888C9DF');
+INSERT INTO audit_seal (seq, at, count, root, prev, chain) VALUES (2, 1795301161000000, 1, X'95DA39F5B13D58D9201B3B7EED7DB8B5D450C534BF4A44EB88BADBB3533DAACF', X'BBEE7B8524960C1659C9C3416F66C13520ED7626DDBD66BFF716032DD888C9DF', X'98D957580CA25D49032121075114CA3B166DDAD41DA50CD31A67083D5BCF87B2');
 CREATE TABLE operator_role (
     account text NOT NULL REFERENCES account (id) ON DELETE CASCADE,
     role text NOT NULL,
     at bigint NOT NULL,
     PRIMARY KEY (account, role)
 );
-INSERT INTO operator_role (account, role, at) VALUES ('2q2vepznxgb6wb3uarou6yb2bq', 'superuser', 1795296600000000);
+INSERT INTO operator_role (account, role, at) VALUES ('i644w4m266dq6y4cpippopmz7a', 'superuser', 1795296600000000);
 CREATE TABLE operator_invite (
     id text PRIMARY KEY,
     token bytea NOT NULL UNIQUE,
@@ -707,8 +706,8 @@ CREATE TABLE operator_invite (
     spent_at bigint,
     spent_by text
 );
-INSERT INTO operator_invite (id, token, role, created_at, expires_at, spent_at, spent_by) VALUES ('4s7obf4qfhmbnq6bjsohcw6tiq', X'6BC593392A037B52424F3E1666D57EEBF7E37A68D8715399792E35FF9FE1726D', 'superuser', 1795296600000000, 1795383000000000, 1795296600000000, '2q2vepznxgb6wb3uarou6yb2bq');
-INSERT INTO operator_invite (id, token, role, created_at, expires_at, spent_at, spent_by) VALUES ('u3e2gyesk5bgeoiitt5lngjbxm', X'6685B51BBB67E3901CFE08E1FB87705B37A15F862BFCB2B5958370CBDA990178', 'superuser', 1795296600000000, 1795383000000000, NULL, NULL);
+INSERT INTO operator_invite (id, token, role, created_at, expires_at, spent_at, spent_by) VALUES ('3poucr5vw6yynbmfjvckkxoalm', X'480E87D484B8CAC15E87696544D4FDE8E96D385A6FA05BE3D952C483908F62EF', 'superuser', 1795296600000000, 1795383000000000, 1795296600000000, 'i644w4m266dq6y4cpippopmz7a');
+INSERT INTO operator_invite (id, token, role, created_at, expires_at, spent_at, spent_by) VALUES ('gaty725kdcqkp33kzldpdn3hiq', X'1B4C9D15AD5394099627EB66313DECA765B9AC70A7B6A4DA27CBE1D549B0B350', 'superuser', 1795296600000000, 1795383000000000, NULL, NULL);
 CREATE INDEX signup_email ON signup (email_key, created_at);
 CREATE INDEX signup_expiry ON signup (expires_at);
 CREATE INDEX signup_browser_signup ON signup_browser (signup);
