@@ -139,3 +139,28 @@ func TestHome_menuAndCopy(t *testing.T) {
 		t.Errorf("copied %v", got)
 	}
 }
+
+// Log out everywhere ends the session of another browser, too (SIG-7).
+func TestSession_everywhere(t *testing.T) {
+	s := local(t)
+	p := s.person(t, browser.Options{})
+	p.join()
+	elsewhere := s.person(t, browser.Options{Lang: "en", NoJS: true, Width: 320})
+	elsewhere.email, elsewhere.password = p.email, p.password
+	elsewhere.Goto("/login")
+	elsewhere.logIn()
+	elsewhere.Want(".menu .name")
+	elsewhere.Click(".menu summary")
+	elsewhere.Fits()
+	elsewhere.Accessible()
+	elsewhere.TargetsAtLeast(44)
+	elsewhere.Screenshot("menu-en-320")
+	p.Click(".menu summary")
+	p.Go("text=" + p.word("web.logout_everywhere"))
+	p.at(200, p.word("signin.title"))
+	p.says(p.word("notice.everywhere"))
+	elsewhere.Reload()
+	if elsewhere.Count(".menu") != 0 {
+		t.Error("the other browser is still signed in")
+	}
+}
