@@ -43,7 +43,7 @@ type Parts struct {
 	SMTP     *mail.SMTP    // nil in local mode
 	Letters  mail.Settings
 	Sessions *session.Sessions
-	Texts    consent.Texts
+	Texts    *consent.Texts
 	Policy   security.Policy
 	SignUp   *signup.Service
 	SignIn   *signin.Service
@@ -107,7 +107,7 @@ func (p *Parts) make(ctx context.Context) error {
 	p.Outbox = job.New(p.Keys)
 	p.Sessions = session.New(p.DB, session.Limits{Idle: cfg.SessionIdle, Absolute: cfg.SessionAbsolute}, p.Log)
 	p.Hasher = secret.NewHasher(secret.HasherOptions{Slots: cfg.HashSlots, Cost: p.hashCost, Meter: p.Meter})
-	p.Texts = consent.Texts{Catalog: p.Catalog, TermsVersion: cfg.TermsVersion, TermsURL: cfg.TermsURL, PrivacyVersion: cfg.PrivacyVersion, PrivacyURL: cfg.PrivacyURL}
+	p.Texts = &consent.Texts{Catalog: p.Catalog, TermsVersion: cfg.TermsVersion, TermsURL: cfg.TermsURL, PrivacyVersion: cfg.PrivacyVersion, PrivacyURL: cfg.PrivacyURL}
 	if p.Policy, err = passwordPolicy(cfg); err != nil {
 		return err
 	}

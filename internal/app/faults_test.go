@@ -150,6 +150,39 @@ func TestFaults_PostgresGoneAndBack(t *testing.T) {
 	back(t, a, b)
 }
 
+// The server ends every connection, as at its restart: the next answers are whole
+// pages, the one after is right, and nothing is done twice.
+func TestFaults_PostgresBackendsEnd(t *testing.T) {
+	a := apptest.New(t, store.Postgres, apptest.Options{})
+	b := a.Browser()
+	b.Open("first@example.com")
+	admin := raw(t, a)
+	for i := range 10 {
+		if _, err := admin.Exec(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'genkan'`); err != nil {
+			t.Fatal(err)
+		}
+		if answer := b.Get("/"); answer.Status != 200 && answer.Status != 503 {
+			t.Errorf("after the end of all connections: %d", answer.Status)
+		}
+		if !b.SignedIn() {
+			t.Error("the session is lost")
+		}
+		if _, err := admin.Exec(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'genkan'`); err != nil {
+			t.Fatal(err)
+		}
+		answer := a.Browser().Post("/signup", apptest.Form("second@example.com")...)
+		if answer.Status != 303 && answer.Status != 503 {
+			t.Errorf("sign-up after the end of all connections: %d", answer.Status)
+		}
+		if n := a.Count(`SELECT COUNT(*) FROM signup`); n > i+1 {
+			t.Errorf("%d sign-ups after %d forms", n, i+1)
+		}
+	}
+	if strings.Contains(a.Journal.String(), `"status":500`) {
+		t.Error("logged as a mistake of ours")
+	}
+}
+
 // Another program holds the SQLite file: reads go on, writes say so.
 func TestFaults_SQLiteHeld(t *testing.T) {
 	a := apptest.New(t, store.SQLite, apptest.Options{})

@@ -3,6 +3,7 @@ package consent
 import (
 	"crypto/sha256"
 	"strings"
+	"sync"
 
 	"genkan/internal/i18n"
 )
@@ -15,19 +16,32 @@ type Wording struct {
 	Hash     []byte
 }
 
-// Texts are the documents in force.
+// Texts are the documents in force. Its fields are set once; it is safe for
+// concurrent use, and is not copied.
 type Texts struct {
 	Catalog        *i18n.Catalog
 	TermsVersion   string
 	TermsURL       string // the vendor's own page; "" for the built-in one
 	PrivacyVersion string
 	PrivacyURL     string
+
+	hashed sync.Map // topic and language → Wording: the texts do not change while the program runs
 }
 
 // Wording gives the wording of a topic in a language. A built-in text is
 // hashed as it stands in the catalogue; of a vendor's own page the version and
 // address are hashed, because its text is not ours.
-func (t Texts) Wording(topic, language string) Wording {
+func (t *Texts) Wording(topic, language string) Wording {
+	type key struct{ topic, language string }
+	if w, ok := t.hashed.Load(key{topic, language}); ok {
+		return w.(Wording)
+	}
+	w := t.hash(topic, language)
+	t.hashed.Store(key{topic, language}, w)
+	return w
+}
+
+func (t *Texts) hash(topic, language string) Wording {
 	version, url := t.TermsVersion, t.TermsURL
 	switch topic {
 	case Privacy:

@@ -33,10 +33,14 @@ const SaltLength = 16
 
 const (
 	hashLength = 32
-	// waitBudget is how long a hash may wait for a slot. Whoever would wait
-	// longer is told at once to come again: a queue that grows makes everybody
-	// time out.
-	waitBudget = 400 * time.Millisecond
+	// waitBudget is how long a hash may be expected to wait for a slot. Whoever
+	// would wait longer is told at once to come again: a queue that grows makes
+	// everybody time out.
+	waitBudget = 350 * time.Millisecond
+	// waitMost bounds the wait of who was let in, should the expectation be far
+	// off. It is well above the budget, because a refusal after a long wait is
+	// the worst of both.
+	waitMost = 2 * time.Second
 	// idleAfter is when the memory of the last hashes goes back to the system:
 	// x/crypto allocates it anew each time and the runtime keeps it otherwise.
 	idleAfter = 5 * time.Second
@@ -136,6 +140,28 @@ func SaltOf(hash string) ([]byte, error) {
 	return salt, err
 }
 
+// Busy gives the fault that Hash and Compare would give now for want of a slot,
+// or nil: whoever asks first refuses without having done anything else.
+func (h *Hasher) Busy() error {
+	if h.tooMany(h.waiting.Load() + 1) {
+		if h.meter != nil {
+			h.meter.HashRefused()
+		}
+		return busy()
+	}
+	return nil
+}
+
+// tooMany tells whether the last of n hashes would wait longer than the budget.
+func (h *Hasher) tooMany(n int64) bool {
+	ahead := n - int64(cap(h.slots)) // how many must end before it starts
+	takes := time.Duration(h.takes.Load())
+	return ahead > 0 && takes*time.Duration(ahead)/time.Duration(cap(h.slots)) > waitBudget
+}
+
+// Slots tells how many hashes may run at once.
+func (h *Hasher) Slots() int { return cap(h.slots) }
+
 // Waiting tells how many hashes run or wait, for the metrics.
 func (h *Hasher) Waiting() int { return int(h.waiting.Load()) }
 
@@ -161,14 +187,11 @@ func (h *Hasher) run(ctx context.Context, password, salt []byte, c Cost) ([]byte
 // enter takes a slot, or refuses early when those in front would take longer
 // than the budget.
 func (h *Hasher) enter(ctx context.Context) error {
-	n := h.waiting.Add(1)
-	ahead := n - int64(cap(h.slots)) // how many must end before this one starts
-	takes := time.Duration(h.takes.Load())
-	if ahead > 0 && takes*time.Duration(ahead)/time.Duration(cap(h.slots)) > waitBudget {
+	if h.tooMany(h.waiting.Add(1)) {
 		h.waiting.Add(-1)
 		return busy()
 	}
-	timer := time.NewTimer(waitBudget)
+	timer := time.NewTimer(waitMost)
 	defer timer.Stop()
 	select {
 	case h.slots <- struct{}{}:

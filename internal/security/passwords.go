@@ -45,6 +45,10 @@ func (p *Passwords) Hash(ctx context.Context, pw Password, emailKey, like string
 	return p.hasher.Hash(ctx, pw.Bytes(), salt)
 }
 
+// Busy gives the fault of a full queue of hashes, or nil. A flow asks first, so
+// that who is refused costs nothing.
+func (p *Passwords) Busy() error { return p.hasher.Busy() }
+
 // Verify tells for each hash whether it is the hash of what was typed. It costs
 // one hash, also for no hashes at all (SIG-2). It refuses to run without a
 // permit of the limiter (attack 9).

@@ -70,6 +70,9 @@ type permits struct{ email, network limit.Permit }
 // then exactly one hash is computed, whoever has the address: an account,
 // pending sign-ups, or nobody.
 func (s *Service) Enter(ctx context.Context, a Attempt) (Outcome, error) {
+	if err := s.Passwords.Busy(); err != nil {
+		return Outcome{}, err
+	}
 	p, err := s.count(ctx, a)
 	if err != nil {
 		return Outcome{}, err

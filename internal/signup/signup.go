@@ -36,7 +36,7 @@ type Parts struct {
 	Audit     *audit.Log
 	Mail      *mail.Post
 	Sessions  *session.Sessions
-	Texts     consent.Texts
+	Texts     *consent.Texts
 	Host      string // the public host, named in the mail
 }
 
@@ -76,6 +76,9 @@ type Started struct {
 // the owner gets another mail (REG-4). The same browser starting again for the
 // same address goes on with the same sign-up.
 func (s *Service) Start(ctx context.Context, f Form) (Started, error) {
+	if err := s.Passwords.Busy(); err != nil {
+		return Started{}, err
+	}
 	who, err := security.HolderOf(ctx, s.DB, f.Email.Key())
 	if err != nil {
 		return Started{}, err

@@ -36,6 +36,7 @@ func (r *Row) Scan(into ...any) error {
 
 // Query runs a reading statement on the read-only pool.
 func (db *DB) Query(ctx context.Context, query string, args ...any) (*Rows, error) {
+	ctx = db.local(ctx)
 	var rows *sql.Rows
 	var err error
 	if db.dialect == Postgres {
@@ -54,6 +55,7 @@ func (db *DB) Query(ctx context.Context, query string, args ...any) (*Rows, erro
 
 // QueryRow runs a reading statement that gives at most one row.
 func (db *DB) QueryRow(ctx context.Context, query string, args ...any) *Row {
+	ctx = db.local(ctx)
 	if db.dialect == Postgres {
 		return &Row{row: db.reader.QueryRowContext(ctx, query, convert(args)...)}
 	}
@@ -62,6 +64,16 @@ func (db *DB) QueryRow(ctx context.Context, query string, args ...any) *Row {
 		return &Row{err: explain(err)}
 	}
 	return &Row{row: stmt.QueryRowContext(ctx, convert(args)...)}
+}
+
+// local takes the end from a context where the database is a file: the driver
+// starts a goroutine for every statement that could be cancelled (15 % of a
+// session check), and a statement here ends by itself long before.
+func (db *DB) local(ctx context.Context) context.Context {
+	if db.dialect == SQLite {
+		return context.WithoutCancel(ctx)
+	}
+	return ctx
 }
 
 func (db *DB) prepareRead(ctx context.Context, query string) (*sql.Stmt, error) {

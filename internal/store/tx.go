@@ -138,6 +138,7 @@ func run[T any](ctx context.Context, db *DB, level sql.IsolationLevel, fn func(c
 }
 
 func once[T any](ctx context.Context, db *DB, level sql.IsolationLevel, fn func(context.Context, *Tx) (T, error)) (out T, err error) {
+	ctx = db.local(ctx)
 	stx, err := db.writer.BeginTx(ctx, &sql.TxOptions{Isolation: level})
 	if err != nil {
 		return out, explain(fmt.Errorf("begin: %w", err))

@@ -57,6 +57,9 @@ func (r *Request) Refused(w http.ResponseWriter, err error) int {
 	}
 	switch status := statusOf(err); status {
 	case http.StatusServiceUnavailable:
+		if f, ok := fault.Of(err); ok && f.Cause == nil {
+			return status // a full queue, counted in the metrics: a flood must not fill the log
+		}
 		r.site.o.Log.WarnContext(r.Context(), "form refused", "request", r.ID, "route", r.Pattern, "status", status, "error", err.Error())
 		return status
 	case http.StatusTooManyRequests:

@@ -86,11 +86,12 @@ var zippers = sync.Pool{New: func() any {
 	return z
 }}
 
-// send compresses what is worth it. Pages hold no secret beside what a person
+// send compresses what is worth it; "come again" is not, because there the
+// processor is what is missing. Pages hold no secret beside what a person
 // typed, so compression tells nothing about one.
 func send(w http.ResponseWriter, r *http.Request, status int, b []byte) error {
 	h := w.Header()
-	if len(b) > 1000 && strings.Contains(r.Header.Get("Accept-Encoding"), "gzip") {
+	if len(b) > 1000 && status != http.StatusServiceUnavailable && strings.Contains(r.Header.Get("Accept-Encoding"), "gzip") {
 		var out bytes.Buffer
 		z := zippers.Get().(*gzip.Writer)
 		z.Reset(&out)

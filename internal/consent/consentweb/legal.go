@@ -24,7 +24,7 @@ type legalPage struct {
 
 // Routes lists the routes. Where the vendor has pages of its own, they lead
 // there.
-func Routes(t consent.Texts) []web.Route {
+func Routes(t *consent.Texts) []web.Route {
 	return []web.Route{
 		{Method: "GET", Pattern: "/terms", Policy: web.Public, Handle: legal(termsTemplate, "consent.terms.title", t.TermsVersion, t.TermsURL)},
 		{Method: "GET", Pattern: "/privacy", Policy: web.Public, Handle: legal(privacyTemplate, "consent.privacy.title", t.PrivacyVersion, t.PrivacyURL)},
