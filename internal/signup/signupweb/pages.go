@@ -24,6 +24,11 @@ func Samples(policy security.Policy) []web.Sample {
 			return p.newSignup(r, &entry{Email: "taro@gmial.com", Family: "Yamada", Given: "Taro", slip: &slip{"taro@gmail.com"}})
 		}},
 		{Name: "activate", Template: activateTemplate, Value: func(r *web.Request) any { return p.newActivate(r, state(r), &form.Complaints{}) }},
+		{Name: "activate-unsent", Template: activateTemplate, Value: func(r *web.Request) any {
+			st := state(r)
+			st.Sent, st.Mail = false, job.Delivery{}
+			return p.newActivate(r, st, &form.Complaints{})
+		}},
 		{Name: "activate-wrong", Template: activateTemplate, Value: func(r *web.Request) any {
 			var bad form.Complaints
 			bad.Add("code", "code.wrong")
