@@ -202,3 +202,7 @@ func (t *target) postgresCPU() time.Duration {
 
 // cores is how many processors all of this shares.
 func cores() int { return runtime.NumCPU() }
+
+// atCapacity is how many clients keep every hash slot busy: while one's answer
+// is written to the database, another's hash is computed.
+func atCapacity() int { return 2 * cores() }

@@ -36,7 +36,7 @@ func (t *target) logIn(context.Context) error {
 	if err != nil {
 		return err
 	}
-	b.add(t.hashLine(fmt.Sprintf("log-in, c=%d", cores()), 0.85, full, raw))
+	b.add(t.hashLine(fmt.Sprintf("log-in, c=%d", atCapacity()), 0.85, full, raw))
 	return t.overCapacity(raw.Rate())
 }
 
@@ -50,7 +50,7 @@ func (t *target) besideHash(request func(buf []byte, worker, n int) []byte) (raw
 		if err != nil {
 			return raw, ours, err
 		}
-		s, err := t.drive(load.Plan{Workers: cores(), WarmUp: time.Second / 2, For: b.loginWindow()}, request)
+		s, err := t.drive(load.Plan{Workers: atCapacity(), WarmUp: time.Second / 2, For: b.loginWindow()}, request)
 		if err := onlyStatus(s, err, http.StatusSeeOther); err != nil {
 			return raw, ours, err
 		}
@@ -78,11 +78,11 @@ func (t *target) hashLine(figure string, goal float64, ours, raw sample) report.
 // Retry-After asks for, or, as an attacker, at once.
 func (t *target) overCapacity(raw float64) error {
 	b := t.bench
-	_, beside, err := t.logInWith(cores(), 0)
+	_, beside, err := t.logInWith(atCapacity(), 0)
 	if err != nil {
 		return err
 	}
-	t.addBeside(fmt.Sprintf("session check beside log-ins, c=%d", cores()), beside)
+	t.addBeside(fmt.Sprintf("session check beside log-ins, c=%d", atCapacity()), beside)
 	for _, again := range []time.Duration{100 * time.Millisecond, 0} {
 		how := fmt.Sprintf("c=%d, again after %s", busyConns, again)
 		if again == 0 {

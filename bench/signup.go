@@ -49,7 +49,7 @@ func (t *target) signUp(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	line := t.hashLine(fmt.Sprintf("sign-up, c=%d", cores()), 0.8, ours, raw)
+	line := t.hashLine(fmt.Sprintf("sign-up, c=%d", atCapacity()), 0.8, ours, raw)
 	line.Raw += "; durable insert " + rate(insert.Rate())
 	b.add(line)
 	return nil

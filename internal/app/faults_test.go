@@ -2,6 +2,7 @@ package app_test
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"net"
 	"net/url"
@@ -204,6 +205,48 @@ func TestFaults_SQLiteHeld(t *testing.T) {
 		t.Fatal(err)
 	}
 	back(t, a, b)
+}
+
+// The disk is full: SQLite's file may not grow by a page. Reads go on, forms are
+// refused with what was typed, what was acknowledged is there, and when there is
+// room again everything works without a restart.
+func TestFaults_DiskFull(t *testing.T) {
+	a := apptest.New(t, store.SQLite, apptest.Options{Settings: []string{"GENKAN_LIMITS=off"}})
+	b := a.Browser()
+	b.Lang = "ja"
+	b.Open("first@example.com")
+	limitPages(t, a, 1) // SQLite takes the present size where the limit is below it
+	acknowledged := 0
+	for {
+		answer := a.Browser().Post("/signup", apptest.Form(fmt.Sprintf("person%d@example.com", acknowledged))...)
+		if answer.Status != 303 {
+			break
+		}
+		if acknowledged++; acknowledged > 2000 {
+			t.Fatal("the disk never became full")
+		}
+	}
+	away(t, a, b, true)
+	if answer := b.Get("/"); answer.Status != 200 {
+		t.Errorf("reading: %d", answer.Status)
+	}
+	if n := a.Count(`SELECT COUNT(*) FROM signup`); n != acknowledged {
+		t.Errorf("%d sign-ups are there, %d were acknowledged", n, acknowledged)
+	}
+	limitPages(t, a, 1<<30)
+	back(t, a, b)
+}
+
+// limitPages bounds the pages of the SQLite file, on the one connection that
+// writes.
+func limitPages(t *testing.T, a *apptest.App, n int) {
+	t.Helper()
+	_, err := store.WriteGuarded(t.Context(), a.DB, func(ctx context.Context, tx *store.Tx) (int64, error) {
+		return tx.Exec(ctx, fmt.Sprintf("PRAGMA max_page_count = %d", n))
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
 }
 
 // The mail server is away: the sign-up is kept, the page says that the mail is on

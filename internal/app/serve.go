@@ -8,7 +8,6 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
-	"runtime"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -42,11 +41,6 @@ func (serveCommand) Run(ctx context.Context, s streams, c *commands) error {
 const grace = 10 * time.Second
 
 func (p *Parts) serve(ctx context.Context, out io.Writer) error {
-	// A hash holds its processor until Go takes it away, after 10 ms, and then
-	// the next hash has it. With a place of its own for each hash, the operating
-	// system shares the real processors out and a session check beside log-ins
-	// takes 1 ms instead of 10 (doc/decisions/0012).
-	runtime.GOMAXPROCS(runtime.GOMAXPROCS(0) + p.Hasher.Slots())
 	tracer, err := telemetry.OpenTracer(ctx, telemetry.TracerOptions{Endpoint: p.Config.OTLP, Version: Version, Sample: p.Config.OTLPSample, Log: p.Log})
 	if err != nil {
 		return err

@@ -36,7 +36,7 @@ const (
 	// waitBudget is how long a hash may be expected to wait for a slot. Whoever
 	// would wait longer is told at once to come again: a queue that grows makes
 	// everybody time out.
-	waitBudget = 350 * time.Millisecond
+	waitBudget = 300 * time.Millisecond
 	// waitMost bounds the wait of who was let in, should the expectation be far
 	// off. It is well above the budget, because a refusal after a long wait is
 	// the worst of both.
@@ -158,9 +158,6 @@ func (h *Hasher) tooMany(n int64) bool {
 	takes := time.Duration(h.takes.Load())
 	return ahead > 0 && takes*time.Duration(ahead)/time.Duration(cap(h.slots)) > waitBudget
 }
-
-// Slots tells how many hashes may run at once.
-func (h *Hasher) Slots() int { return cap(h.slots) }
 
 // Waiting tells how many hashes run or wait, for the metrics.
 func (h *Hasher) Waiting() int { return int(h.waiting.Load()) }
