@@ -16,7 +16,7 @@ type addressPage struct {
 	web.Page
 	Flow            string
 	Email, Password web.Field
-	Family, Given   string
+	Name            string
 }
 
 type addressForm struct {
@@ -26,7 +26,7 @@ type addressForm struct {
 }
 
 func newAddress(r *web.Request, st signup.State, f addressForm, bad *form.Complaints) addressPage {
-	page := addressPage{Page: r.Page("activate.address"), Flow: st.ID, Family: st.Family, Given: st.Given}
+	page := addressPage{Page: r.Page("activate.address"), Flow: st.ID, Name: r.Words.Name(st.Family, st.Given)}
 	page.FormID, page.Path = "f", "/activate/address?flow="+st.ID
 	page.Complain(bad, "email", "password")
 	page.Email = page.Field("email", "signup.email", f.Email)

@@ -2,6 +2,7 @@ package signupweb
 
 import (
 	"net/http"
+	"slices"
 
 	"genkan/internal/web"
 )
@@ -10,13 +11,18 @@ import (
 // password.
 type registration struct {
 	web.Page
-	Email, Family, Given, Password    web.Field
-	Slip                              *slip
-	FamilySuggestion, GivenSuggestion *suggestion
-	FamilyReading, GivenReading       *web.Field
-	Rules                             []ruleItem
-	FamilyFirst                       bool
-	Terms                             web.Field
+	Email, Password web.Field
+	Names           []nameField // in the order of the language
+	Slip            *slip
+	Rules           []ruleItem
+	Terms           web.Field
+}
+
+// nameField is one of the two names with what is offered beside it.
+type nameField struct {
+	web.Field
+	Offer   *suggestion
+	Reading *web.Field
 }
 
 // slip offers the correction of a likely typing error in the mail domain.
@@ -52,20 +58,20 @@ func (p *Pages) newSignup(r *web.Request, e *entry) signupPage {
 var order = []string{"email", "family", "family_reading", "given", "given_reading", "password", "terms"}
 
 func (p *Pages) register(r *web.Request, title, path string, e *entry) registration {
-	page := registration{Page: r.Page(title), FamilyFirst: r.Words.Lang() == "ja", Slip: e.slip}
+	page := registration{Page: r.Page(title), Slip: e.slip}
 	page.FormID, page.Path = "f", path
 	page.Complain(&e.bad, order...)
 
 	page.Email = page.Field("email", "signup.email", e.Email)
 	page.Email.Type, page.Email.Autocomplete, page.Email.Required = "email", "email", true
 	page.Email.Hints = []string{page.T("signup.email.hint"), page.T("signup.email.rule")}
-	page.Family = page.Field("family", "signup.family", e.Family)
-	page.Family.Autocomplete, page.Family.Hint = "section-latin family-name", page.T("signup.family.hint")
-	page.Given = page.Field("given", "signup.given", e.Given)
-	page.Given.Autocomplete, page.Given.Hint = "section-latin given-name", page.T("signup.given.hint")
-	page.FamilySuggestion, page.GivenSuggestion = e.family.offer(), e.given.offer()
-	page.FamilyReading = reading(page.Page, "family_reading", "signup.family.reading", e.FamilyReading, e.family.reading)
-	page.GivenReading = reading(page.Page, "given_reading", "signup.given.reading", e.GivenReading, e.given.reading)
+	page.Names = []nameField{
+		newName(page.Page, "family", nameWords{"signup.family", "signup.family.hint", "signup.family.reading"}, e.Family, e.FamilyReading, e.family),
+		newName(page.Page, "given", nameWords{"signup.given", "signup.given.hint", "signup.given.reading"}, e.Given, e.GivenReading, e.given),
+	}
+	if r.Words.Lang() != "ja" { // each language asks for the name it puts first, first
+		slices.Reverse(page.Names)
+	}
 
 	page.Password = page.Field("password", "signup.password", "")
 	page.Password.Type, page.Password.Autocomplete = "password", "new-password"
@@ -76,15 +82,20 @@ func (p *Pages) register(r *web.Request, title, path string, e *entry) registrat
 	return page
 }
 
-// reading is the field that asks how a kanji name is read; nil when no kanji
-// was typed.
-func reading(p web.Page, name, label, value string, wanted bool) *web.Field {
-	if !wanted {
-		return nil
+// nameWords are the keys of a name's words.
+type nameWords struct{ label, hint, reading string }
+
+// newName makes the field of a name; a reading is asked for when kanji was
+// typed.
+func newName(p web.Page, field string, words nameWords, typed, read string, n nameEntry) nameField {
+	f := nameField{Field: p.Field(field, words.label, typed), Offer: n.offer()}
+	f.Autocomplete, f.Hint = "section-latin "+field+"-name", p.T(words.hint)
+	if n.reading {
+		r := p.Field(field+"_reading", words.reading, read)
+		r.Hint, r.Required = p.T("signup.reading.hint"), true
+		f.Reading = &r
 	}
-	f := p.Field(name, label, value)
-	f.Hint, f.Required = p.T("signup.reading.hint"), true
-	return &f
+	return f
 }
 
 func tick(on bool) string {
