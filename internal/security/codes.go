@@ -28,7 +28,8 @@ var SendRule = limit.Rule{Name: "send", Max: 5, Per: time.Hour, Gap: time.Minute
 var wrongRule = limit.Rule{Name: "wrong-code", Max: 30, Per: 24 * time.Hour}
 
 // CodeFor says what a code is for: the flow, what it proves in that flow, and
-// the address its tries are counted under.
+// the address it is sent to and its tries are counted under. A code proves that
+// address only: asked for another one, it does not exist.
 type CodeFor struct {
 	Flow     string // "signup", later "reset", "email", …
 	Subject  string // the id of that sign-up, reset, …
@@ -173,8 +174,8 @@ func Redeem[T any](ctx context.Context, c *Codes, f CodeFor, digits string, then
 		if err := c.limits.Return(ctx, tx, try.permit); err != nil {
 			return none, err
 		}
-		spent, err := tx.Exec(ctx, `UPDATE code SET spent_at = $1 WHERE id = $2 AND spent_at IS NULL AND superseded_at IS NULL AND decoy = $3 AND expires_at > $1`,
-			tx.Now(), try.id, false)
+		spent, err := tx.Exec(ctx, `UPDATE code SET spent_at = $1 WHERE id = $2 AND spent_at IS NULL AND superseded_at IS NULL AND decoy = $3 AND email_key = $4 AND expires_at > $1`,
+			tx.Now(), try.id, false, f.EmailKey)
 		if err != nil {
 			return none, err
 		}
@@ -196,8 +197,8 @@ func (c *Codes) count(ctx context.Context, tx *store.Tx, f CodeFor) (attempt, er
 		}
 		return a, err
 	}
-	err = tx.QueryRow(ctx, `UPDATE code SET tries = tries + 1 WHERE flow = $1 AND subject = $2 AND superseded_at IS NULL AND spent_at IS NULL AND tries < $3 AND expires_at > $4
-		RETURNING id, mac, decoy, tries`, f.Flow, f.Subject, CodeTries, tx.Now()).Scan(&a.id, &a.mac, &a.decoy, &a.tries)
+	err = tx.QueryRow(ctx, `UPDATE code SET tries = tries + 1 WHERE flow = $1 AND subject = $2 AND email_key = $3 AND superseded_at IS NULL AND spent_at IS NULL AND tries < $4 AND expires_at > $5
+		RETURNING id, mac, decoy, tries`, f.Flow, f.Subject, f.EmailKey, CodeTries, tx.Now()).Scan(&a.id, &a.mac, &a.decoy, &a.tries)
 	if errors.Is(err, store.ErrNoRows) {
 		return a, c.whyNot(ctx, tx, f) // rolled back: the permit is free again
 	}
@@ -229,7 +230,7 @@ func (c *Codes) superseded(ctx context.Context, tx *store.Tx, f CodeFor) ([]earl
 func (c *Codes) whyNot(ctx context.Context, tx *store.Tx, f CodeFor) error {
 	var tries int
 	var until, spent time.Time
-	err := tx.QueryRow(ctx, `SELECT tries, expires_at, spent_at FROM code WHERE flow = $1 AND subject = $2 AND superseded_at IS NULL`, f.Flow, f.Subject).
+	err := tx.QueryRow(ctx, `SELECT tries, expires_at, spent_at FROM code WHERE flow = $1 AND subject = $2 AND email_key = $3 AND superseded_at IS NULL`, f.Flow, f.Subject, f.EmailKey).
 		Scan(&tries, store.Time(&until), store.Time(&spent))
 	switch {
 	case errors.Is(err, store.ErrNoRows):

@@ -100,12 +100,17 @@ func (s *Service) fresh(ctx context.Context, r row) error {
 	return err
 }
 
+// again reads whether the address has an account by now, and holds the row, so
+// that a code is never mailed to an address the sign-up has no more.
 func (s *Service) again(ctx context.Context, tx *store.Tx, r row) (row, error) {
 	var err error
 	if r.owner, r.decoy, err = account.ByEmail(ctx, tx, r.emailKey); err != nil {
 		return r, err
 	}
-	_, err = tx.Exec(ctx, `UPDATE signup SET decoy = $1, language = $2 WHERE id = $3`, r.decoy, r.language, r.id)
+	n, err := tx.Exec(ctx, `UPDATE signup SET decoy = $1, language = $2 WHERE id = $3 AND email_key = $4`, r.decoy, r.language, r.id, r.emailKey)
+	if err == nil && n == 0 {
+		err = errGone // corrected or finished in another tab a moment ago
+	}
 	return r, err
 }
 

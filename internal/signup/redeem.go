@@ -33,7 +33,7 @@ func (s *Service) Redeem(ctx context.Context, p Proof) (string, error) {
 		return "", err
 	}
 	token, err := security.Redeem(ctx, s.Codes, r.code(), p.Digits, func(ctx context.Context, tx *store.Tx) (string, error) {
-		if err := s.open(ctx, tx, r.id, p); err != nil {
+		if err := s.open(ctx, tx, r, p); err != nil {
 			return "", err
 		}
 		if p.Old != "" {
@@ -58,8 +58,8 @@ type finished struct {
 	agreed       agreed
 }
 
-func (s *Service) open(ctx context.Context, tx *store.Tx, id string, p Proof) error {
-	f, err := s.take(ctx, tx, id)
+func (s *Service) open(ctx context.Context, tx *store.Tx, r row, p Proof) error {
+	f, err := s.take(ctx, tx, r)
 	if err != nil {
 		return err
 	}
@@ -95,12 +95,13 @@ func (s *Service) open(ctx context.Context, tx *store.Tx, id string, p Proof) er
 		After: map[string]string{"user_id": a.Handle, "email": a.Email, "family": a.Family, "given": a.Given}})
 }
 
-// take removes the sign-up and gives what it held. There is one taker: the
-// code was spent by one guarded UPDATE.
-func (s *Service) take(ctx context.Context, tx *store.Tx, id string) (finished, error) {
+// take removes the sign-up and gives what it held, if it is still for the
+// address the code proved. There is one taker: the code was spent by one guarded
+// UPDATE.
+func (s *Service) take(ctx context.Context, tx *store.Tx, r row) (finished, error) {
 	var f finished
-	err := tx.QueryRow(ctx, `DELETE FROM signup WHERE id = $1 AND expires_at > $2 RETURNING id, email, email_key, family, given, family_native, given_native, password_hash, policy, invite, agreed, agreed_at`,
-		id, tx.Now()).Scan(&f.n.ID, &f.n.Email, &f.n.EmailKey, &f.n.Family, &f.n.Given, store.Text(&f.n.FamilyNative), store.Text(&f.n.GivenNative),
+	err := tx.QueryRow(ctx, `DELETE FROM signup WHERE id = $1 AND email_key = $2 AND expires_at > $3 RETURNING id, email, email_key, family, given, family_native, given_native, password_hash, policy, invite, agreed, agreed_at`,
+		r.id, r.emailKey, tx.Now()).Scan(&f.n.ID, &f.n.Email, &f.n.EmailKey, &f.n.Family, &f.n.Given, store.Text(&f.n.FamilyNative), store.Text(&f.n.GivenNative),
 		&f.hash, &f.policy, store.Text(&f.invite), &f.agreed.text, store.Time(&f.agreed.at))
 	if errors.Is(err, store.ErrNoRows) {
 		return f, errGone

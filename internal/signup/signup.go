@@ -160,12 +160,16 @@ func (s *Service) change(ctx context.Context, tx *store.Tx, r row, f Form, hash 
 	if err == nil && n == 0 {
 		return errGone // finished in another tab a moment ago
 	}
-	if err == nil && f.correct != "" {
-		// The code that went to the wrong address must not prove the right one,
-		// even if no new code may be sent just now.
-		err = s.Codes.Supersede(ctx, tx, flow, r.id)
+	if err != nil || f.correct == "" {
+		return err
 	}
-	return err
+	// What went to the wrong address is asked for no more, even if no new code may
+	// be sent just now.
+	if err := s.Codes.Supersede(ctx, tx, flow, r.id); err != nil {
+		return err
+	}
+	return s.Audit.Add(ctx, tx, audit.Event{Kind: "signup.corrected", Person: r.id, Actor: r.id, From: f.Network, RequestID: f.RequestID,
+		After: map[string]string{"email": r.email}})
 }
 
 // bind lets a sign-up's code work in a browser.
