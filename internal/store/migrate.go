@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"database/sql"
 	"embed"
 	"errors"
 	"fmt"
@@ -28,10 +29,11 @@ func (db *DB) Migrate(ctx context.Context) error {
 		}
 		defer unlock()
 	}
-	p, err := db.provider()
+	p, done, err := db.provider()
 	if err != nil {
 		return fmt.Errorf("migrate: %w", err)
 	}
+	defer done()
 	if err := db.refuseNewer(ctx, p); err != nil {
 		return err
 	}
@@ -43,10 +45,11 @@ func (db *DB) Migrate(ctx context.Context) error {
 
 // Version tells the version of the database's schema and the program's own.
 func (db *DB) Version(ctx context.Context) (have, want int64, err error) {
-	p, err := db.provider()
+	p, done, err := db.provider()
 	if err != nil {
 		return 0, 0, fmt.Errorf("read schema version: %w", err)
 	}
+	defer done()
 	have, want, err = p.GetVersions(ctx)
 	return have, want, err
 }
@@ -62,17 +65,25 @@ func (db *DB) refuseNewer(ctx context.Context, p *goose.Provider) error {
 	return nil
 }
 
-func (db *DB) provider() (*goose.Provider, error) {
+// provider gives what migrates, and what to call when it is no longer needed.
+func (db *DB) provider() (*goose.Provider, func(), error) {
 	files, err := fs.Sub(migrationFiles, "migrations")
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if db.dialect == SQLite {
-		return goose.NewProvider(goose.DialectSQLite3, db.writer, files)
+		lite, err := sql.Open("sqlite", db.migrates)
+		if err != nil {
+			return nil, nil, err
+		}
+		lite.SetMaxOpenConns(1)
+		p, err := goose.NewProvider(goose.DialectSQLite3, lite, files)
+		return p, func() { lite.Close() }, err
 	}
 	locker, err := lock.NewPostgresSessionLocker()
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	return goose.NewProvider(goose.DialectPostgres, db.writer, files, goose.WithSessionLocker(locker))
+	p, err := goose.NewProvider(goose.DialectPostgres, db.writer, files, goose.WithSessionLocker(locker))
+	return p, func() {}, err
 }

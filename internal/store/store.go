@@ -51,6 +51,7 @@ type DB struct {
 	clock    clock.Clock
 	deadline time.Duration
 	file     string        // SQLite's file
+	migrates string        // SQLite: how migrations open it
 	writer   *sql.DB       // SQLite: one connection; PostgreSQL: the pool
 	reader   *sql.DB       // SQLite: read-only connections; PostgreSQL: the same pool
 	turn     chan struct{} // SQLite: writers pass one by one, in order of arrival
@@ -86,6 +87,13 @@ func Open(ctx context.Context, address string, o Options) (*DB, error) {
 	return db, nil
 }
 
+// How long SQLite itself waits for another process. The writer does its own
+// waiting, see begin.
+const (
+	patient   = "busy_timeout(10000)"
+	impatient = "busy_timeout(0)"
+)
+
 // Connections of SQLite: WAL and FULL so that what was acknowledged survives a
 // power cut; immediate locking because deferred transactions lose updates.
 func (db *DB) openSQLite(path string) error {
@@ -96,20 +104,21 @@ func (db *DB) openSQLite(path string) error {
 		return err
 	}
 	db.dialect, db.file = SQLite, path
-	dsn := func(extra ...string) string {
+	dsn := func(wait string, extra ...string) string {
 		v := url.Values{"_pragma": append([]string{
-			"busy_timeout(10000)", "journal_mode(WAL)", "synchronous(FULL)", "foreign_keys(1)", "temp_store(MEMORY)",
+			wait, "journal_mode(WAL)", "synchronous(FULL)", "foreign_keys(1)", "temp_store(MEMORY)",
 		}, extra...)}
 		v.Set("_txlock", "immediate")
 		return "file:" + (&url.URL{Path: path}).EscapedPath() + "?" + v.Encode()
 	}
 	var err error
-	if db.writer, err = sql.Open("sqlite", dsn("cache_size(-8000)")); err != nil {
+	db.migrates = dsn(patient)
+	if db.writer, err = sql.Open("sqlite", dsn(impatient, "cache_size(-8000)")); err != nil {
 		return err
 	}
 	db.writer.SetMaxOpenConns(1)
 	db.writer.SetMaxIdleConns(1)
-	if db.reader, err = sql.Open("sqlite", dsn("query_only(1)", "cache_size(-4000)", "mmap_size(268435456)")); err != nil {
+	if db.reader, err = sql.Open("sqlite", dsn(patient, "query_only(1)", "cache_size(-4000)", "mmap_size(268435456)")); err != nil {
 		return err
 	}
 	db.reader.SetMaxOpenConns(4)

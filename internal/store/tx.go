@@ -138,11 +138,11 @@ func run[T any](ctx context.Context, db *DB, level sql.IsolationLevel, fn func(c
 }
 
 func once[T any](ctx context.Context, db *DB, level sql.IsolationLevel, fn func(context.Context, *Tx) (T, error)) (out T, err error) {
-	ctx = db.local(ctx)
-	stx, err := db.writer.BeginTx(ctx, &sql.TxOptions{Isolation: level})
+	stx, err := db.begin(ctx, level)
 	if err != nil {
 		return out, explain(fmt.Errorf("begin: %w", err))
 	}
+	ctx = db.local(ctx)
 	tx := &Tx{db: db, tx: stx, now: db.clock.Now().Truncate(time.Microsecond)}
 	done := false
 	defer func() {
@@ -162,6 +162,47 @@ func once[T any](ctx context.Context, db *DB, level sql.IsolationLevel, fn func(
 		f()
 	}
 	return out, nil
+}
+
+// How long a writer of SQLite waits for another process, and how often it looks.
+const (
+	lockLook = time.Millisecond
+	lockWait = 10 * time.Second
+)
+
+// begin takes SQLite's one write lock, which another process may hold. SQLite's
+// own waiting sleeps up to 100 ms between two looks: beside an import, which
+// lets go for a moment only (Breathe), a writer would wait for seconds.
+func (db *DB) begin(ctx context.Context, level sql.IsolationLevel) (*sql.Tx, error) {
+	for waited := time.Duration(0); ; waited += lockLook {
+		tx, err := db.writer.BeginTx(db.local(ctx), &sql.TxOptions{Isolation: level})
+		if err == nil || db.dialect != SQLite || !repeatable(err) || waited >= lockWait {
+			return tx, err
+		}
+		select {
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		case <-time.After(lockLook):
+		}
+	}
+}
+
+// Hold is how long one of many transactions in a row may take: on SQLite all
+// other writers wait for it, on PostgreSQL only those of the same rows do.
+func (db *DB) Hold() time.Duration {
+	if db.dialect == SQLite {
+		return 25 * time.Millisecond
+	}
+	return 100 * time.Millisecond
+}
+
+// Breathe is for whoever writes one transaction after another for minutes: it
+// leaves a gap in which other processes can take SQLite's write lock. Writers of
+// this process need none, for their turns come in order.
+func (db *DB) Breathe() {
+	if db.dialect == SQLite {
+		time.Sleep(2 * lockLook)
+	}
 }
 
 // prepareMissed prepares what the transaction ran unprepared, while its turn
