@@ -38,7 +38,11 @@ func (s *Site) chain(rt Route) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, hr *http.Request) {
 		start := s.o.Clock.Now()
 		rec := &recorder{ResponseWriter: w}
-		ctx, cancel := context.WithTimeout(hr.Context(), s.o.Timeout)
+		limit := s.o.Timeout
+		if rt.Upload > 0 {
+			limit = UploadTime
+		}
+		ctx, cancel := context.WithTimeout(hr.Context(), limit)
 		defer cancel()
 		hr = hr.WithContext(ctx)
 		end := func(int) {}
@@ -67,7 +71,7 @@ func (s *Site) serve(w *recorder, r *Request, rt Route) {
 			}
 		}
 	}()
-	r.Body = http.MaxBytesReader(w, r.Body, maxBody)
+	r.Body = http.MaxBytesReader(w, r.Body, max(maxBody, rt.Upload))
 	r.Network = s.clientAddress(r.Request)
 	s.headers(w.Header())
 	if rt.Policy == Bare {
@@ -109,8 +113,25 @@ func (s *Site) pass(w http.ResponseWriter, r *Request, rt Route) error {
 	if err := s.visit(r, rt); err != nil {
 		return err
 	}
-	if rt.Policy == SignedIn && r.Visitor == nil {
+	if (rt.Policy == SignedIn || rt.Policy == Staff) && r.Visitor == nil {
 		return s.leadToLogin(w, r)
+	}
+	if rt.Policy == Staff && !r.Visitor.Has(rt.Roles...) {
+		return statusError(http.StatusNotFound)
+	}
+	if rt.Upload > 0 {
+		return s.upload(w, r, rt)
+	}
+	return rt.Handle(w, r)
+}
+
+// upload gives a file the time it needs: only after the policy was asked, so
+// that a stranger holds a connection no longer than with any other form.
+func (s *Site) upload(w http.ResponseWriter, r *Request, rt Route) error {
+	until := s.o.Clock.Now().Add(UploadTime)
+	rc := http.NewResponseController(w)
+	if err := errors.Join(rc.SetReadDeadline(until), rc.SetWriteDeadline(until)); err != nil && !errors.Is(err, http.ErrNotSupported) {
+		return err
 	}
 	return rt.Handle(w, r)
 }
@@ -131,6 +152,11 @@ func (s *Site) visit(r *Request, rt Route) error {
 		r.Words = s.speak(v.Language)
 	}
 	v.Name = r.Words.Name(v.Family, v.Given)
+	if s.o.Roles != nil && (rt.Policy == Staff || !rt.Passive) {
+		if v.Roles, err = s.o.Roles(r.Context(), v.Account); err != nil {
+			return err
+		}
+	}
 	if !rt.Passive {
 		s.o.Sessions.Touch(v)
 	}

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"net/url"
 	"time"
 
@@ -22,6 +23,8 @@ type Page struct {
 	Languages   []LanguageItem
 	SessionEnds *SessionEnds
 	Complaints  []ComplaintText
+	Tab         string    // which of the tabs the page belongs to; "" for none
+	Extra       string    // the bundle of styles and scripts, "" for core: "profile" and "desk" hold core and more
 	Away        *AwayText // a part of ours that is away: nothing was saved, nothing typed is lost
 	request     string
 	words       *i18n.Words
@@ -77,6 +80,12 @@ func (p Page) DateTimeZone(t time.Time) string { return p.words.DateTimeZone(t) 
 
 // Asset gives the address of a style, script or icon file.
 func (p Page) Asset(name string) string { return p.site.assets.URL(name) }
+
+// Bundle names the styles and scripts of the page.
+func (p Page) Bundle() string { return cmp.Or(p.Extra, "core") }
+
+// Tabs lists the parts of profile management (product section 3).
+func (p Page) Tabs() []Tab { return p.site.o.Tabs }
 
 // Local tells whether captured mail can be read here.
 func (p Page) Local() bool { return p.site.o.Local }

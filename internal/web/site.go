@@ -29,6 +29,12 @@ type Visitor struct {
 	ProvedAt time.Time
 	IdleEnd  time.Time
 	End      time.Time
+	Roles    []string // of an operator; empty for everybody else
+}
+
+// Has tells whether the visitor is an operator in one of the roles.
+func (v *Visitor) Has(roles ...string) bool {
+	return v != nil && slices.ContainsFunc(roles, func(role string) bool { return slices.Contains(v.Roles, role) })
 }
 
 // Ends gives when the session ends and why: "idle" or "absolute".
@@ -47,6 +53,10 @@ type Sessions interface {
 	Touch(v *Visitor)
 	Speak(ctx context.Context, v *Visitor, tag string) error
 }
+
+// Tab is a part of profile management that exists (product section 3). A
+// surface offers its own; app lists them in the order they are drawn in.
+type Tab struct{ Name, Key, URL string }
 
 // Meter counts what passes; see the telemetry package.
 type Meter interface {
@@ -71,9 +81,11 @@ type Options struct {
 	Proxies   []netip.Prefix // peers whose X-Forwarded-For counts
 	Meter     Meter
 	Tracer    Tracer
-	Help      string        // the vendor's own help page, "" for the built-in one
-	Contact   string        // likewise: a page, or mailto:address shown on the built-in one
-	Timeout   time.Duration // of one request; 0 means 15 s
+	Tabs      []Tab
+	Roles     func(ctx context.Context, account string) ([]string, error) // an operator's; nil: nobody has any
+	Help      string                                                      // the vendor's own help page, "" for the built-in one
+	Contact   string                                                      // likewise: a page, or mailto:address shown on the built-in one
+	Timeout   time.Duration                                               // of one request; 0 means 15 s
 }
 
 // Site is the configured edge: it mounts routes and draws pages. It is
@@ -128,6 +140,7 @@ const (
 	Public   Policy = "public"    // anybody; the visitor is known if signed in
 	SignedIn Policy = "signed in" // others are led to log in
 	Local    Policy = "local"     // local mode only, and only for a local Host
+	Staff    Policy = "staff"     // operators in one of the route's roles; for everybody else the page does not exist
 )
 
 // Handler answers a request or gives the error that the edge answers.
@@ -139,14 +152,20 @@ type Route struct {
 	Pattern string
 	Policy  Policy
 	Handle  Handler
-	Passive bool // using it does not extend the session
+	Passive bool     // using it does not extend the session
+	Roles   []string // of Staff: any one of them
+	Upload  int64    // bytes a body may hold where a file is sent; it may take as long as UploadTime. 0: a form
 }
+
+// UploadTime is how long sending a file may take.
+const UploadTime = 30 * time.Minute
 
 // Mount adds routes. A route without a method, pattern, policy or handler is a
 // mistake of the program and panics at start.
 func (s *Site) Mount(routes ...Route) {
 	for _, rt := range routes {
-		if rt.Method == "" || rt.Pattern == "" || rt.Handle == nil || !slices.Contains([]Policy{Bare, Public, SignedIn, Local}, rt.Policy) {
+		if rt.Method == "" || rt.Pattern == "" || rt.Handle == nil || !slices.Contains([]Policy{Bare, Public, SignedIn, Local, Staff}, rt.Policy) ||
+			(rt.Policy == Staff) != (len(rt.Roles) > 0) {
 			panic(fmt.Sprintf("web: route %s %s is incomplete", rt.Method, rt.Pattern))
 		}
 		if rt.Policy == Local && !s.o.Local {
@@ -162,6 +181,9 @@ func (s *Site) Routes() []string {
 	out := make([]string, len(s.routes))
 	for i, rt := range s.routes {
 		out[i] = rt.Method + " " + rt.Pattern + " " + string(rt.Policy)
+		if len(rt.Roles) > 0 {
+			out[i] += " (" + strings.Join(rt.Roles, ", ") + ")"
+		}
 		if rt.Passive {
 			out[i] += ", passive"
 		}

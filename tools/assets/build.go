@@ -21,6 +21,10 @@ const outputDir = "assets"
 var sources = []struct{ name, path string }{
 	{"core.css", "css/core.css"},
 	{"core.js", "js/core.js"},
+	{"desk.css", "css/desk.css"},
+	{"desk.js", "js/desk.js"},
+	{"profile.css", "css/profile.css"},
+	{"profile.js", "js/profile.js"},
 	{"favicon.svg", "icons/favicon.svg"},
 	{"icons.svg", "icons/icons.svg"},
 }
