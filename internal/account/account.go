@@ -77,6 +77,11 @@ func ByEmail(ctx context.Context, q store.Querier, emailKey string) (Account, bo
 	return scan(q.QueryRow(ctx, `SELECT `+columns+` FROM account WHERE email_key = $1`, emailKey))
 }
 
+// ByHandle finds the account of a user ID, as ParseHandle gives it.
+func ByHandle(ctx context.Context, q store.Querier, handle string) (Account, bool, error) {
+	return scan(q.QueryRow(ctx, `SELECT `+columns+` FROM account WHERE handle = $1`, handle))
+}
+
 // ByID finds an account by its id.
 func ByID(ctx context.Context, q store.Querier, id string) (Account, bool, error) {
 	return scan(q.QueryRow(ctx, `SELECT `+columns+` FROM account WHERE id = $1`, id))

@@ -154,6 +154,13 @@ func (l *Log) Forget(ctx context.Context, tx *store.Tx, person string) error {
 // History gives the newest events of a person, newest first, at most limit of
 // them (1 to 1000). After Forget they come without values.
 func (l *Log) History(ctx context.Context, q store.Querier, person string, limit int) ([]Entry, error) {
+	return l.HistoryBefore(ctx, q, person, "", limit)
+}
+
+// HistoryBefore is History from the event with the id before on, which is not
+// given again; "" begins with the newest. The id is only compared: what is no id
+// gives what stands below it in order, and nobody else's events ever.
+func (l *Log) HistoryBefore(ctx context.Context, q store.Querier, person, before string, limit int) ([]Entry, error) {
 	// The key first: SQLite inside a transaction has one connection, on which
 	// two results must not be open.
 	key, err := l.PersonKey(ctx, q, person)
@@ -161,8 +168,11 @@ func (l *Log) History(ctx context.Context, q store.Querier, person string, limit
 	if err != nil && !errors.Is(err, ErrNoKey) {
 		return nil, fmt.Errorf("read a history: %w", err)
 	}
-	rows, err := q.Query(ctx, `SELECT `+columns+` FROM audit_event WHERE person = $1 ORDER BY id DESC LIMIT $2`,
-		person, min(max(limit, 1), maxHistory))
+	if before == "" {
+		before = newest
+	}
+	rows, err := q.Query(ctx, `SELECT `+columns+` FROM audit_event WHERE person = $1 AND id < $2 ORDER BY id DESC LIMIT $3`,
+		person, before, min(max(limit, 1), maxHistory))
 	if err != nil {
 		return nil, fmt.Errorf("read a history: %w", err)
 	}
@@ -180,6 +190,10 @@ func (l *Log) History(ctx context.Context, q store.Querier, person string, limit
 	}
 	return list, nil
 }
+
+// newest stands above every id, in every order of texts: ids are of the digits
+// and the letters up to v.
+const newest = "zzzz"
 
 func (l *Log) entry(r record, key secret.PersonKey, hasKey bool) Entry {
 	e := Entry{ID: r.id, At: time.UnixMicro(r.at).UTC(), Sealed: r.seal != 0,

@@ -263,3 +263,47 @@ func TestForget(t *testing.T) {
 		}
 	})
 }
+
+// A history read in pages is the history: nothing twice, nothing left out, and
+// nothing of anybody else, whatever the cursor says.
+func TestHistoryBefore(t *testing.T) {
+	each(t, func(h *house) {
+		h.person("taro")
+		h.person("hanako")
+		for i := range 7 {
+			h.add(audit.Event{Kind: fmt.Sprintf("event.%d", i), Person: "taro"}, audit.Event{Kind: "other", Person: "hanako", Why: "hers"})
+		}
+		var kinds []string
+		for before := ""; ; {
+			page, err := h.log.HistoryBefore(h.t.Context(), h.db, "taro", before, 3)
+			if err != nil {
+				h.t.Fatal(err)
+			}
+			for _, e := range page {
+				kinds = append(kinds, e.Kind)
+				before = e.ID
+			}
+			if len(page) < 3 {
+				break
+			}
+		}
+		if got := strings.Join(kinds, " "); got != "event.6 event.5 event.4 event.3 event.2 event.1 event.0" {
+			h.t.Errorf("in pages: %s", got)
+		}
+		theirs, err := h.log.History(h.t.Context(), h.db, "hanako", 1)
+		if err != nil || len(theirs) != 1 {
+			h.t.Fatal(theirs, err)
+		}
+		for _, cursor := range []string{theirs[0].ID, "'; DROP TABLE audit_event; --", "0", "zzzzzz", "%"} {
+			page, err := h.log.HistoryBefore(h.t.Context(), h.db, "taro", cursor, 100)
+			if err != nil {
+				h.t.Fatal(err)
+			}
+			for _, e := range page {
+				if e.Person != "taro" {
+					h.t.Errorf("cursor %q gives an event of %s", cursor, e.Person)
+				}
+			}
+		}
+	})
+}
