@@ -10,9 +10,6 @@ import (
 	"genkan/internal/store"
 )
 
-// Superuser gives other operators their roles (SUP-5).
-const Superuser = "superuser"
-
 // InviteLife is how long a set-up link works (SUP-7).
 const InviteLife = 24 * time.Hour
 
