@@ -187,11 +187,14 @@ func modules() map[string][]string {
 	return map[string][]string{
 		"github.com/FastFilter/xorfilter":     {"security"},
 		"github.com/alecthomas/kong":          {"app", "cmd"},
+		"github.com/blevesearch/mmap-go":      {"directory"},
+		"github.com/blevesearch/vellum":       {"directory"},
 		"github.com/caarlos0/env/v11":         {"config"},
 		"github.com/emersion/go-msgauth":      {"mail"},
 		"github.com/evanw/esbuild":            {"web"},
 		"github.com/google/uuid":              {"secret"},
 		"github.com/jackc/pgx/v5":             {"store"},
+		"github.com/nyaruka/phonenumbers":     {"profile"},
 		"github.com/pressly/goose/v3":         {"store"},
 		"github.com/prometheus/client_golang": {"telemetry"},
 		"github.com/rogpeppe/go-internal":     {"store"}, // its file lock, around migrations of SQLite
@@ -202,7 +205,7 @@ func modules() map[string][]string {
 		"golang.org/x/crypto":                 {"secret", "security"},
 		"golang.org/x/net":                    {"account", "security", "web"},
 		"golang.org/x/sync":                   {"app", "job", "security"},
-		"golang.org/x/text":                   {"account", "form", "i18n", "security", "text"},
+		"golang.org/x/text":                   {"account", "form", "i18n", "importrun", "postal", "profile", "security", "text"},
 		"modernc.org/sqlite":                  {"store"},
 	}
 }

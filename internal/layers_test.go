@@ -56,10 +56,12 @@ func foundations() map[string][]string {
 		"fault":     {},
 		"form":      {"fault", "text"},
 		"hook":      {"clock", "fault", "job", "secret", "store"},
+		"importrun": {"clock", "fault", "form", "secret", "store", "text"},
 		"i18n":      {"fault", "text"},
 		"job":       {"clock", "fault", "secret", "store"},
 		"limit":     {"clock", "fault", "secret", "store"},
 		"mail":      {"clock", "fault", "i18n", "job", "secret", "store", "text"},
+		"postal":    {"fault", "importrun", "store", "text"},
 		"secret":    {"clock", "fault"},
 		"sms":       {"clock", "fault", "i18n", "job", "secret", "store", "text"},
 		"store":     {"clock", "fault", "secret"},
@@ -70,7 +72,7 @@ func foundations() map[string][]string {
 }
 
 // journeys are the verbs that change several nouns at once.
-func journeys() []string { return []string{"closing", "recovery", "signin", "signup"} }
+func journeys() []string { return []string{"closing", "recovery", "signin", "signup", "steward"} }
 
 // surfaces without the ending "web".
 func surfaces() []string { return []string{"api", "console", "gallery", "oidc"} }

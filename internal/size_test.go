@@ -169,11 +169,12 @@ func packages(all tree) []sized {
 	return flat(lines)
 }
 
-// ownImports counts, for each package but the assembly, the own packages it imports.
+// ownImports counts the own packages each package imports. The assemblies are left out: app joins all parts, and the
+// gallery all surfaces.
 func ownImports(all tree) []sized {
 	seen := map[string]map[string]bool{}
 	for _, f := range all.product() {
-		if c := classOf(f.pkg); c == classApp || c == classCmd {
+		if c := classOf(f.pkg); c == classApp || c == classCmd || unit(f.pkg) == "gallery" {
 			continue
 		}
 		if seen[f.pkg] == nil {

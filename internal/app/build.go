@@ -50,6 +50,11 @@ type Parts struct {
 	Hasher   *secret.Hasher
 	Meter    *telemetry.Meter // nil counts nothing
 
+	directoryParts
+	importsParts
+	profileParts
+	deskParts
+
 	hashCost secret.Cost // zero: the real one
 }
 
@@ -117,6 +122,11 @@ func (p *Parts) make(ctx context.Context) error {
 	}
 	p.Runner = job.NewRunner(p.DB, p.Outbox, p.Log, map[string]job.Handler{mail.Kind: courier.Handle}, job.Options{})
 	p.makeJourneys()
+	for _, make := range []func(context.Context) error{p.makeDirectory, p.makeProfile, p.makeImports, p.makeDesk} {
+		if err := make(ctx); err != nil {
+			return err
+		}
+	}
 	return nil
 }
 

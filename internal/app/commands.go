@@ -23,6 +23,7 @@ type commands struct {
 	Config   string          `help:"Settings file; GENKAN_CONFIG or genkan.yaml if not given." placeholder:"FILE" type:"path"`
 	Serve    serveCommand    `cmd:"" help:"Serve the pages. Migrates the database first."`
 	Migrate  migrateCommand  `cmd:"" help:"Bring the database to this program's version."`
+	Import   importCommand   `cmd:"" help:"Import companies and postal codes from CSV files."`
 	Operator operatorCommand `cmd:"" help:"Support staff."`
 	Audit    auditCommand    `cmd:"" help:"The audit log."`
 	Doctor   doctorCommand   `cmd:"" help:"Check settings, database, key and mail server, and say what is wrong."`
@@ -48,7 +49,7 @@ func Run(args []string, out, errs io.Writer) int {
 	var c commands
 	code := -1
 	parser, err := kong.New(&c, kong.Name("genkan"), kong.Description("The customer account of a vendor. Settings: see doc/config.md."),
-		kong.Writers(out, errs), kong.Exit(func(n int) { code = n }), kong.UsageOnError())
+		kong.Vars{"import_kinds": kindNames()}, kong.Writers(out, errs), kong.Exit(func(n int) { code = n }), kong.UsageOnError())
 	if err != nil {
 		fmt.Fprintln(errs, "genkan:", err)
 		return exitFail

@@ -14,7 +14,9 @@ import (
 // version of the schema.
 func tables() []string {
 	return []string{"setting", "account", "password", "signup", "signup_browser", "code", "session", "consent", "rate", "job", "job_cron", "captured",
-		"person_key", "audit_event", "audit_seal", "operator_role", "operator_invite"}
+		"person_key", "audit_event", "audit_seal", "operator_role", "operator_invite",
+		"company", "company_name", "company_identifier", "company_domain", "site", "company_merge", "company_merge_person", "profile", "affiliation",
+		"job_choice", "job_choice_name", "import_run", "import_problem", "import_part", "postal_town", "postal_office", "postal_edition", "approval"}
 }
 
 // raw opens the database of a program past everything it does.

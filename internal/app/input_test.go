@@ -2,6 +2,7 @@ package app_test
 
 import (
 	"fmt"
+	"maps"
 	"net/http"
 	"net/url"
 	"slices"
@@ -35,6 +36,53 @@ func forms() map[string][]string {
 		"/activate": {"flow", "code"}, "/activate/resend": {"flow"}, "/activate/address": {"flow", "email", "password"},
 		"/language": {"lang", "back"}, "/theme": {"theme", "back"},
 	}
+}
+
+// signedForms are those of signed-in people, filled as far as a part of them is
+// judged at all.
+func signedForms() map[string]url.Values {
+	address := "country=JP&postal_code=100-0005&region=13&city=Chiyoda-ku&line1=1-1-1+Marunouchi&line2=&city_native=&line1_native=&line2_native=&region_native=&_search=&_postal=&_country=&town=&_town="
+	out := map[string]url.Values{}
+	for path, form := range map[string]string{
+		"/profile/name":            "family=Yamada&given=Taro&family_native=&given_native=&family_reading=&given_reading=&preferred=&version=0&next=&_family=&_given=&_preferred=&_lang=",
+		"/profile/phone":           "country=JP&phone=03-1234-5678&extension=&version=0&next=&_lang=",
+		"/profile/job":             "function=&level=&title=Manager&version=0&next=&_lang=",
+		"/profile/company":         "company=x&site=y&by=&version=0&next=&asked=&_lang=",
+		"/profile/company/search":  "q=yamada&company=&next=&_own=&_company=&_lang=",
+		"/profile/company/new":     "company=Yamada+Works&company_latin=&country=JP&next=&_company=&_lang=",
+		"/profile/company/address": address + "&new_name=Yamada+Works&new_latin=&new_country=JP&company=&by=&shown=&version=0&next=&_lang=",
+	} {
+		values, err := url.ParseQuery(form)
+		if err != nil {
+			panic(err)
+		}
+		out[path] = values
+	}
+	return out
+}
+
+// TestInput_EverySignedField: the same for the forms of the profile.
+func TestInput_EverySignedField(t *testing.T) {
+	apptest.Each(t, apptest.Options{Settings: []string{"GENKAN_LIMITS=off"}}, func(t *testing.T, a *apptest.App) {
+		b := a.Member("taro@yamada-works.example")
+		for path, good := range signedForms() {
+			for field := range good {
+				if field == "version" {
+					continue // a wrong one is a conflict, which is about no field
+				}
+				for name, value := range odd() {
+					b.SetCookie("language", "en")
+					a.Exec(`DELETE FROM profile`) // what was accepted before is no conflict
+					form := maps.Clone(good)
+					form[field] = []string{value}
+					checkAnswer(t, fmt.Sprintf("%s, %s: %s", path, field, name), b.Do("POST", path, form))
+				}
+			}
+		}
+		if log := a.Journal.String(); strings.Contains(log, `"ERROR"`) {
+			t.Errorf("mistakes of ours: %.2000s", log)
+		}
+	})
 }
 
 // TestInput_EveryField: each answer is a page or a redirect that says what to

@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"slices"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -77,6 +78,9 @@ func (p *Parts) run(ctx context.Context, l net.Listener, site http.Handler) erro
 	g.Go(func() error { return p.Runner.Run(work) })
 	g.Go(func() error { return p.Sealer.Run(work) })
 	g.Go(func() error { return p.Sessions.Run(work) })
+	for _, worker := range slices.Concat(p.directoryWorkers(), p.importsWorkers(), p.profileWorkers(), p.deskWorkers()) {
+		g.Go(func() error { return worker(work) })
+	}
 	private := p.privateServer()
 	if private != nil {
 		g.Go(func() error { return ignoreClosed(private.ListenAndServe()) })

@@ -6,7 +6,6 @@ import (
 	"net/url"
 	"time"
 
-	"genkan/internal/account/accountweb"
 	"genkan/internal/consent/consentweb"
 	"genkan/internal/job"
 	"genkan/internal/mail/mailweb"
@@ -14,6 +13,7 @@ import (
 	"genkan/internal/session/sessionweb"
 	"genkan/internal/signin/signinweb"
 	"genkan/internal/signup/signupweb"
+	"genkan/internal/support"
 	"genkan/internal/telemetry"
 	"genkan/internal/web"
 )
@@ -27,7 +27,8 @@ func (p *Parts) Site(tracer *telemetry.Tracer) (*web.Site, error) {
 	o := web.Options{
 		Brand: p.Config.Brand, PublicURL: public, Local: p.Config.LocalMode(), Catalog: p.Catalog, Zone: p.Config.Location(), Clock: p.DB.Clock(), Log: p.Log,
 		Sessions: sessionweb.Finder{Sessions: p.Sessions, DB: p.DB}, Proxies: p.Config.TrustedProxies,
-		Help: p.Config.Help, Contact: p.Config.Contact,
+		Help: p.Config.Help, Contact: p.Config.Contact, Tabs: p.profileTabs(),
+		Roles: func(ctx context.Context, account string) ([]string, error) { return support.Roles(ctx, p.DB, account) },
 	}
 	if p.Meter != nil { // a nil pointer in an interface is not nil
 		o.Meter = p.Meter
@@ -41,12 +42,15 @@ func (p *Parts) Site(tracer *telemetry.Tracer) (*web.Site, error) {
 	}
 	signups := signupweb.New(signupweb.Parts{SignUp: p.SignUp, Policy: p.Policy, Sender: p.Letters.From, RefuseDisposable: bool(p.Config.RefuseDisposable)})
 	site.Mount(site.Common()...)
-	site.Mount(accountweb.Routes()...)
+	site.Mount(p.homePages().Routes()...)
 	site.Mount(consentweb.Routes(p.Texts)...)
 	site.Mount(sessionweb.New(p.Sessions).Routes()...)
 	site.Mount(signinweb.New(p.SignIn, signups).Routes()...)
 	site.Mount(signups.Routes()...)
 	site.Mount(mailweb.Routes(p.Capture)...)
+	for _, routes := range [][]web.Route{p.directoryRoutes(), p.profileRoutes(), p.importsRoutes(), p.deskRoutes()} {
+		site.Mount(routes...)
+	}
 	site.Mount(p.probes()...)
 	return site, nil
 }
@@ -89,6 +93,10 @@ func (p *Parts) schedule() {
 		_, err := job.Purge(ctx, p.DB, p.DB.Clock().Now().Add(-30*24*time.Hour))
 		return err
 	})
+	p.scheduleDirectory()
+	p.scheduleImports()
+	p.scheduleProfile()
+	p.scheduleDesk()
 	if p.Capture != nil {
 		p.Runner.Every("captured.trim", time.Hour, p.Capture.Trim)
 	}

@@ -4,17 +4,22 @@ import (
 	"fmt"
 	"log/slog"
 	"net/url"
+	"slices"
 
 	"genkan/internal/account/accountweb"
 	"genkan/internal/consent/consentweb"
+	"genkan/internal/console"
+	"genkan/internal/directory/directoryweb"
 	"genkan/internal/fault"
 	"genkan/internal/i18n"
 	"genkan/internal/mail"
 	"genkan/internal/mail/mailweb"
+	"genkan/internal/profile/profileweb"
 	"genkan/internal/security"
 	"genkan/internal/signin/signinweb"
 	"genkan/internal/signup"
 	"genkan/internal/signup/signupweb"
+	"genkan/internal/steward"
 	"genkan/internal/web"
 )
 
@@ -36,7 +41,8 @@ func New(public *url.URL) (*Gallery, error) {
 	if err != nil {
 		return nil, err
 	}
-	site, err := web.New(web.Options{Brand: "Genkan", PublicURL: public, Local: true, Catalog: words, Log: slog.New(slog.DiscardHandler)})
+	site, err := web.New(web.Options{Brand: "Genkan", PublicURL: public, Local: true, Catalog: words, Log: slog.New(slog.DiscardHandler),
+		Tabs: []web.Tab{{Name: "profile", Key: "profile.tab", URL: "/profile"}}})
 	if err != nil {
 		return nil, err
 	}
@@ -44,7 +50,7 @@ func New(public *url.URL) (*Gallery, error) {
 	if err != nil {
 		return nil, err
 	}
-	g := &Gallery{site: site, words: words, courier: mail.NewCourier(words, letters, nil), mails: signup.Samples(host, web.SampleTime())}
+	g := &Gallery{site: site, words: words, courier: mail.NewCourier(words, letters, nil), mails: slices.Concat(signup.Samples(host, web.SampleTime()), steward.Samples(web.SampleTime()))}
 	if g.pages, err = pages(); err != nil {
 		return nil, err
 	}
@@ -64,7 +70,7 @@ func pages() ([]web.Sample, error) {
 	var all []web.Sample
 	for _, list := range [][]web.Sample{
 		accountweb.Samples(), signinweb.Samples(), signupweb.Samples(guide), prefixed("guideline-", signupweb.Samples(guideline)[:1]),
-		consentweb.Samples(), mailweb.Samples(), web.Samples(),
+		consentweb.Samples(), mailweb.Samples(), profileweb.Samples(), directoryweb.Samples(), console.Samples(), web.Samples(),
 		{
 			web.ErrorSample("error-404-activate", fault.New(fault.NotFound, "activate.none")),
 			web.ErrorSample("error-410-setup", fault.New(fault.Expired, "setup.gone")),

@@ -170,11 +170,25 @@ func (tab *Tab) Press(key string) {
 
 func (tab *Tab) keys(text string, with ...chromedp.Modifier) {
 	tab.t.Helper()
+	if text == kb.Enter && len(with) == 0 {
+		tab.enter()
+		return
+	}
 	ctx, cancel := context.WithTimeout(tab.ctx, patience)
 	defer cancel()
 	if err := chromedp.Do(ctx, chromedp.KeyEvent(text, chromedp.KeyModifiers(with...))); err != nil {
 		tab.fatalf("pressing a key: %v", err)
 	}
+}
+
+// enter is the Enter key as one event with its character. Sent apart, the
+// character would still submit the form when a page's script has taken the key.
+func (tab *Tab) enter() {
+	tab.t.Helper()
+	key := input.DispatchKeyEventParams{Type: input.DispatchKeyEventTypeKeyDown, Key: "Enter", Code: "Enter", WindowsVirtualKeyCode: 13, NativeVirtualKeyCode: 13, Text: kb.Enter, UnmodifiedText: kb.Enter}
+	call(tab, input.DispatchKeyEvent, key)
+	key.Type, key.Text, key.UnmodifiedText = input.DispatchKeyEventTypeKeyUp, "", ""
+	call(tab, input.DispatchKeyEvent, key)
 }
 
 // PressGo presses a key that leads to another page and waits until that is loaded.

@@ -173,11 +173,12 @@ func (p *person) logOut() {
 	} else {
 		p.Click(".menu summary")
 	}
-	p.Want(".menu .item")
-	if got := p.Text(".menu .item"); got != p.word("web.logout") {
+	const out = `.menu [action="/logout"] .item`
+	p.Want(out)
+	if got := p.Text(out); got != p.word("web.logout") {
 		p.t.Errorf("the menu offers %q", got)
 	}
-	p.follow(".menu .item")
+	p.follow(out)
 	p.at(200, p.word("signin.title"))
 	p.says(p.word("notice.logged_out"))
 }

@@ -3,7 +3,6 @@
 package flows_test
 
 import (
-	"database/sql"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -49,7 +48,7 @@ func TestScripts(t *testing.T) {
 				Cmds: map[string]func(*testscript.TestScript, bool, []string){
 					"serve": cmdServe, "shutdown": cmdShutdown, "genkan": cmdGenkan, "exits": cmdExits,
 					"get": cmdGet, "post": cmdPost, "follow": cmdFollow, "browser": cmdBrowser, "speak": cmdSpeak,
-					"mail": cmdMail, "capture": cmdCapture, "sql": cmdSQL,
+					"mail": cmdMail, "capture": cmdCapture, "sql": cmdSQL, "await": cmdAwait,
 				},
 			})
 		})
@@ -301,14 +300,23 @@ func cmdGet(ts *testscript.TestScript, neg bool, args []string) {
 func cmdPost(ts *testscript.TestScript, neg bool, args []string) {
 	want(ts, !neg && len(args) >= 2, "post STATUS PATH [NAME=VALUE …]")
 	w := in(ts)
-	values := hidden(w.current.page, args[1])
+	values, files := hidden(w.current.page, args[1]), map[string]string{}
 	for _, a := range args[2:] {
 		name, value, ok := strings.Cut(a, "=")
 		want(ts, ok, "post STATUS PATH [NAME=VALUE …]")
+		if file, ok := strings.CutPrefix(value, "@"); ok {
+			files[name] = file
+			continue
+		}
 		values.Set(name, strings.ReplaceAll(value, "␀", "\x00")) // which no line of a script can hold
 		if slices.Contains([]string{"email", "password", "family", "given", "code"}, name) {
 			w.keep(value)
 		}
+	}
+	if len(files) > 0 {
+		body, kind := withFiles(ts, values, files)
+		w.sendBody(ts, args[0], "POST", args[1], body, kind)
+		return
 	}
 	w.send(ts, args[0], "POST", args[1], values)
 }
@@ -324,29 +332,33 @@ func cmdFollow(ts *testscript.TestScript, neg bool, args []string) {
 }
 
 func (w *world) send(ts *testscript.TestScript, status, method, path string, form url.Values) {
+	w.sendBody(ts, status, method, path, strings.NewReader(form.Encode()), "application/x-www-form-urlencoded")
+}
+
+func (w *world) sendBody(ts *testscript.TestScript, status, method, path string, body io.Reader, kind string) {
 	if w.server == nil {
 		ts.Fatalf("the program does not run; write serve first")
 	}
 	path = strings.TrimPrefix(strings.TrimSpace(path), w.base)
-	r, err := http.NewRequest(method, w.base+path, strings.NewReader(form.Encode()))
+	r, err := http.NewRequest(method, w.base+path, body)
 	ts.Check(err)
 	r.Header.Set("Accept-Language", w.language)
 	if method == "POST" {
-		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+		r.Header.Set("Content-Type", kind)
 		r.Header.Set("Origin", w.base)
 		r.Header.Set("Sec-Fetch-Site", "same-origin")
 	}
 	answer, err := w.current.client.Do(r)
 	ts.Check(err)
 	defer answer.Body.Close()
-	body, err := io.ReadAll(answer.Body)
+	text, err := io.ReadAll(answer.Body)
 	ts.Check(err)
 	for _, c := range answer.Cookies() {
 		if c.Name == "session" || c.Name == "signup" || c.Name == "setup" {
 			w.keep(c.Value)
 		}
 	}
-	w.show(ts, answer, string(body))
+	w.show(ts, answer, string(text))
 	if got := strconv.Itoa(answer.StatusCode); got != status {
 		ts.Fatalf("%s %s answers %s, want %s", method, path, got, status)
 	}
@@ -438,30 +450,7 @@ func cmdCapture(ts *testscript.TestScript, neg bool, args []string) {
 // cmdSQL changes the database behind the program's back, or shows what a query gives.
 func cmdSQL(ts *testscript.TestScript, neg bool, args []string) {
 	want(ts, !neg && len(args) == 1, "sql STATEMENT")
-	driver, source := "pgx", in(ts).database
-	if source == "" {
-		driver, source = "sqlite", "file:"+ts.MkAbs("data/genkan.db")+"?_pragma=busy_timeout(10000)"
-	}
-	db, err := sql.Open(driver, source)
-	ts.Check(err)
-	defer db.Close()
-	if !strings.HasPrefix(strings.ToUpper(args[0]), "SELECT") {
-		done, err := db.Exec(args[0])
-		ts.Check(err)
-		n, err := done.RowsAffected()
-		ts.Check(err)
-		fmt.Fprintf(ts.Stdout(), "%d rows\n", n)
-		return
-	}
-	rows, err := db.Query(args[0])
-	ts.Check(err)
-	defer rows.Close()
-	for rows.Next() {
-		var text sql.NullString
-		ts.Check(rows.Scan(&text))
-		fmt.Fprintln(ts.Stdout(), text.String)
-	}
-	ts.Check(rows.Err())
+	fmt.Fprint(ts.Stdout(), ask(ts, args[0]))
 }
 
 // hidden gives the hidden fields of the form on a page that leads to a path.
@@ -539,7 +528,9 @@ func TestScripts_EveryPOST(t *testing.T) {
 		all.Write(text)
 	}
 	for _, path := range posts(t) {
-		if !regexp.MustCompile(`(?m)^post \d+ ` + regexp.QuoteMeta(path) + `(\s|$)`).MatchString(all.String()) {
+		// What stands in braces is another thing each time.
+		pattern := regexp.MustCompile(`\\\{[a-z]+\\\}`).ReplaceAllString(regexp.QuoteMeta(path), `[^/\s]+`)
+		if !regexp.MustCompile(`(?m)^post \d+ ` + pattern + `(\s|$)`).MatchString(all.String()) {
 			t.Errorf("POST %s appears in no script", path)
 		}
 	}

@@ -228,6 +228,31 @@ func tokens() map[string][]string {
 		"code":           {"one-time-code"},
 		"terms":          {""},
 		"news":           {""},
+		"q":              {"organization"},
+		"company":        {"organization", ""}, // typed, or a card
+		"company_latin":  {""},
+		"site":           {""},
+		"town":           {""},
+		"postal_code":    {"postal-code"},
+		"region":         {"address-level1"},
+		"city":           {"address-level2"},
+		"line1":          {"address-line1"},
+		"line2":          {"address-line2"},
+		"region_native":  {"section-native address-level1"},
+		"city_native":    {"section-native address-level2"},
+		"line1_native":   {"section-native address-line1"},
+		"line2_native":   {"section-native address-line2"},
+		"country":        {"country"},
+		"family_native":  {"section-native family-name"},
+		"given_native":   {"section-native given-name"},
+		"preferred":      {"nickname"},
+		"phone":          {"tel"},
+		"extension":      {"tel-extension"},
+		"function":       {""},
+		"level":          {""},
+		"title":          {"organization-title"},
+		"open":           {""},
+		"dry":            {""},
 	}
 }
 
@@ -237,8 +262,12 @@ func autocomplete(d document, page, _ string) (bad []string) {
 		if attr(n, "type") == "hidden" {
 			continue
 		}
-		if !slices.Contains(tokens()[name], got) {
-			bad = append(bad, fmt.Sprintf("%s has autocomplete %q, want one of %q", name, got, tokens()[name]))
+		wanted := tokens()[name]
+		if strings.Contains(page, `class="desk-menu"`) && attr(n, "type") != "checkbox" { // what operators type is about others
+			wanted = []string{"off"}
+		}
+		if !slices.Contains(wanted, got) {
+			bad = append(bad, fmt.Sprintf("%s has autocomplete %q, want one of %q", name, got, wanted))
 		}
 		switch {
 		case name == "password" && strings.Contains(page, `action="/login`) != (got == "current-password"),
@@ -254,7 +283,7 @@ func autocomplete(d document, page, _ string) (bad []string) {
 // forms: judged by the server only, and sent by POST.
 func forms(d document, _, _ string) (bad []string) {
 	for _, n := range d.tags("form") {
-		if attr(n, "method") != "post" {
+		if attr(n, "method") != "post" && n.Parent.Data != "search" { // looking for something changes nothing
 			bad = append(bad, "a form that does not POST: "+attr(n, "action"))
 		}
 		if attr(n, "id") == "f" && !has(n, "novalidate") {

@@ -78,11 +78,14 @@ func TestTemplates_eachHasASample(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		common, err := fs.Glob(root, "*.html")
-		if err != nil {
-			t.Fatal(err)
+		for _, more := range []string{"*.html", "console/*.html", "console/*/*.html"} {
+			some, err := fs.Glob(root, more)
+			if err != nil {
+				t.Fatal(err)
+			}
+			pages = append(pages, some...)
 		}
-		for _, file := range append(pages, common...) {
+		for _, file := range pages {
 			if !known[filepath.Base(file)] {
 				t.Errorf("%s: no sample shows this page; add one to the Samples of its package", file)
 			}

@@ -174,7 +174,7 @@ var postgresFacts = []string{
 	WHERE n.nspname = 'public' AND t.relname NOT LIKE 'goose_%'`,
 	`SELECT 'reference ' || t.relname || ' (' || a.attname || ') to ' || r.relname || ' (' || b.attname || ') '
 		|| CASE c.confdeltype WHEN 'c' THEN 'cascade' WHEN 'n' THEN 'set null' WHEN 'd' THEN 'set default' WHEN 'r' THEN 'restrict' ELSE 'no action' END
-	FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid JOIN pg_class r ON r.oid = c.confrelid
-		JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = c.conkey[1] JOIN pg_attribute b ON b.attrelid = r.oid AND b.attnum = c.confkey[1]
+	FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid JOIN pg_class r ON r.oid = c.confrelid CROSS JOIN LATERAL unnest(c.conkey, c.confkey) k (own, far)
+		JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = k.own JOIN pg_attribute b ON b.attrelid = r.oid AND b.attnum = k.far
 	WHERE c.contype = 'f'`,
 }

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -16,10 +17,12 @@ import (
 	"genkan/internal/app"
 	"genkan/internal/clock"
 	"genkan/internal/config"
+	"genkan/internal/directory"
 	"genkan/internal/job"
 	"genkan/internal/security"
 	"genkan/internal/session"
 	"genkan/internal/signin"
+	"genkan/internal/steward"
 	"genkan/internal/store"
 	"genkan/internal/store/storetest"
 	"genkan/internal/support"
@@ -31,6 +34,7 @@ const (
 	customer    = "taro.yamada@example.co.jp" // has an account
 	waiting     = "hanako@example.co.jp"      // waits for the code
 	administers = "midori@example.co.jp"      // the first operator
+	seconds     = "o.brien@example.com"       // another one, since 0002
 )
 
 // madeAt is where the clock of the dumped installations stood.
@@ -132,6 +136,9 @@ func TestDumps(t *testing.T) {
 			resumes(t, p)
 			delivers(t, p)
 			operates(t, p)
+			if d.file >= "0002" {
+				employs(t, p)
+			}
 			proved(t, p) // with what this version added
 		})
 	}
@@ -214,18 +221,50 @@ func delivers(t *testing.T, p *app.Parts) {
 	}
 }
 
-func operates(t *testing.T, p *app.Parts) {
+// employs: a profile is whole, its company was merged and is followed, and a second operator can still decide.
+func employs(t *testing.T, p *app.Parts) {
 	t.Helper()
-	email, err := account.ParseEmail(administers)
+	who := idOf(t, p, customer)
+	if missing, err := p.Profiles.Missing(t.Context(), p.DB, who); err != nil || len(missing) != 0 {
+		t.Errorf("missing in the profile: %v, %v", missing, err)
+	}
+	x, err := p.Profiles.Get(t.Context(), p.DB, who)
+	if err != nil || x.Phone.E164 != "+81312345678" {
+		t.Errorf("the profile: %+v, %v", x, err)
+	}
+	place, err := p.Profiles.Place(t.Context(), p.DB, x)
+	if err != nil || place.Company.Name != "株式会社みどり製作所" || place.Site.City != "Chiyoda-ku" {
+		t.Errorf("the place: %+v, %v", place, err)
+	}
+	if found, err := p.Directory.Suggest(t.Context(), directory.Viewer{Steward: true}, "midori works", 8); err != nil || len(found) != 1 {
+		t.Errorf("found by name: %+v, %v", found, err)
+	}
+	waiting, err := support.Waiting(t.Context(), p.DB, madeAt)
+	if err != nil || len(waiting) != 1 {
+		t.Fatalf("waiting acts: %+v, %v", waiting, err)
+	}
+	if err := p.Steward.Approve(t.Context(), steward.Act{By: idOf(t, p, seconds), Reason: "Agreed"}, waiting[0].ID); err != nil {
+		t.Errorf("the second operator: %v", err)
+	}
+}
+
+func idOf(t *testing.T, p *app.Parts, address string) string {
+	t.Helper()
+	email, err := account.ParseEmail(address)
 	if err != nil {
 		t.Fatal(err)
 	}
 	a, found, err := account.ByEmail(t.Context(), p.DB, email.Key())
 	if err != nil || !found {
-		t.Fatal("the operator's account", found, err)
+		t.Fatal("no account", found, err)
 	}
-	roles, err := support.Roles(t.Context(), p.DB, a.ID)
-	if err != nil || len(roles) != 1 || roles[0] != support.Superuser {
+	return a.ID
+}
+
+func operates(t *testing.T, p *app.Parts) {
+	t.Helper()
+	roles, err := support.Roles(t.Context(), p.DB, idOf(t, p, administers))
+	if err != nil || !slices.Contains(roles, support.Superuser) {
 		t.Errorf("roles %q, %v", roles, err)
 	}
 }
