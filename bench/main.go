@@ -36,7 +36,7 @@ func start(ctx context.Context, args []string) error {
 	flags.BoolVar(&o.long, "long", false, "also a million accounts")
 	flags.BoolVar(&o.write, "write", false, "write doc/figures.md")
 	only := flags.String("only", "", "only the figures whose name matches this regular expression")
-	profile := flags.String("profile", "", "instead of the table: profile `figure` session, login, flood, signup or store in process, into bin/")
+	profile := flags.String("profile", "", "instead of the table: profile `figure` session, login, flood, signup, suggest or store in process, into bin/")
 	more := flags.String("env", "", "settings to add to the server's environment, separated by commas, to try what they change")
 	database := flags.String("database", "", "only `sqlite` or `postgres`")
 	if err := flags.Parse(args); err != nil {
@@ -159,7 +159,7 @@ func (b *bench) run(ctx context.Context) error {
 		figure string
 		do     func(context.Context) error
 	}{
-		{"start", b.start}, {"page weight", b.weight}, {"memory", b.memory}, {"session|log-in|sign-up|growth", b.rates},
+		{"start", b.start}, {"page weight", b.weight}, {"memory", b.memory}, {"session|log-in|sign-up|growth", b.rates}, {"company suggestions|companies", b.suggestions}, {"import", b.imports},
 	}
 	for _, s := range steps {
 		if b.only.String() != "" && !b.wantsAny(s.figure) {

@@ -12,6 +12,7 @@ import (
 	"runtime/pprof"
 	"time"
 
+	"genkan/bench/companies"
 	"genkan/bench/load"
 	"genkan/bench/proc"
 	"genkan/internal/app"
@@ -48,6 +49,15 @@ func (b *bench) profileOn(ctx context.Context, figure, database string) error {
 		return err
 	}
 	defer parts.DB.Close()
+	if figure == "suggest" {
+		s := suggesting{target: t, factory: companies.NewFactory(million/10, false), count: million / 10}
+		if err := errors.Join(s.seedCompanies(ctx), parts.Suggester.Refresh(ctx)); err != nil {
+			return err
+		}
+		run, stop := context.WithCancel(ctx)
+		defer stop()
+		go parts.Suggester.Run(run)
+	}
 	site, err := parts.Site(nil)
 	if err != nil {
 		return err
@@ -62,7 +72,7 @@ func (b *bench) profileOn(ctx context.Context, figure, database string) error {
 	address := listener.Addr().String()
 	request := map[string]func([]byte, int, int) []byte{
 		"session": checkRequest(address, small), "signup": signUpRequest(address), "login": loginRequest(address, small),
-		"flood": loginRequest(address, small),
+		"flood": loginRequest(address, small), "suggest": suggestRequest(address, million/10),
 	}[figure]
 	if request == nil {
 		return errors.New("there is no such profile")
