@@ -60,8 +60,9 @@ func (d *Directory) Confirm(ctx context.Context, tx *store.Tx, id string, c Corr
 	return d.correct(ctx, tx, id, c, Candidate, Confirmed)
 }
 
-// Edit corrects a company that is confirmed, closed or a candidate. What an
-// operator corrected is not overwritten by imports.
+// Edit corrects a company that is confirmed, closed or a candidate. Names that an
+// operator corrected are not overwritten by imports; the country and whether it
+// is open follow the register.
 func (d *Directory) Edit(ctx context.Context, tx *store.Tx, id string, c Correction) error {
 	old, err := stored(ctx, tx, id)
 	if err != nil {

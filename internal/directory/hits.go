@@ -42,10 +42,11 @@ func (d *Directory) Suggest(ctx context.Context, v Viewer, query string, max int
 		return nil, err
 	}
 	var hits []Hit
+	var from []trail // of each hit
 	add := func(t trail, shown bool) {
 		c := t.end()
 		if shown && c.Offered() && len(hits) < max && !slices.ContainsFunc(hits, func(h Hit) bool { return h.ID == c.ID }) {
-			hits = append(hits, Hit{Company: *c, Matched: v.matched(t, matched[t[0].ID])})
+			hits, from = append(hits, Hit{Company: *c, Matched: v.matched(t, matched[t[0].ID])}), append(from, t)
 		}
 	}
 	for _, t := range named {
@@ -53,6 +54,9 @@ func (d *Directory) Suggest(ctx context.Context, v Viewer, query string, max int
 	}
 	for _, t := range rest {
 		add(t, v.sees(t))
+	}
+	if err := keepSecret(ctx, d.DB, v, hits, from); err != nil {
+		return nil, err
 	}
 	return hits, attachHits(ctx, d.DB, v, hits)
 }
@@ -93,6 +97,38 @@ func (v Viewer) matched(t trail, name string) string {
 		return ""
 	}
 	return name
+}
+
+// keepSecret takes matched names away that only the vendor's own list has: one
+// beside an open company says that it is a customer. Who has proved to belong to
+// it or chose it reads them. What is told must be known to another source now,
+// so a name that the index alone remembers is not told either.
+func keepSecret(ctx context.Context, q store.Querier, v Viewer, hits []Hit, from []trail) error {
+	var asked []string
+	for i, h := range hits {
+		if h.Matched != "" && !v.belongs(from[i]) {
+			asked = append(asked, from[i][0].ID)
+		}
+	}
+	type row struct{ company, name string }
+	public, err := bulk.Among(ctx, q, func(r *row) []any { return []any{&r.company, &r.name} },
+		`SELECT company, name FROM company_name WHERE source <> 'vendor' AND company IN (`, asked)
+	if err != nil {
+		return err
+	}
+	for i := range hits {
+		at, name := from[i][0], hits[i].Matched
+		known := slices.Contains([]string{at.Name, at.Latin, at.Kana}, name) || slices.Contains(public, row{at.ID, name})
+		if slices.Contains(asked, at.ID) && !known {
+			hits[i].Matched = ""
+		}
+	}
+	return nil
+}
+
+// belongs tells who may read what the vendor's own list says of a company.
+func (v Viewer) belongs(t trail) bool {
+	return v.Steward || slices.ContainsFunc(t, func(c *Company) bool { return slices.Contains(v.Proved, c.ID) || slices.Contains(v.Stated, c.ID) })
 }
 
 // ownCandidates finds what the person typed in before. It is asked of the

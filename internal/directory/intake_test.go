@@ -178,6 +178,31 @@ func TestApply_LeavesCorrectionsAlone(t *testing.T) {
 	})
 }
 
+// Whether a company is open follows the register, not a steward: one of a public
+// register is open again after its next change.
+func TestApply_OpenFollowsTheRegister(t *testing.T) {
+	each(t, func(t *testing.T, r *rig) {
+		rec := nta(1, "株式会社登記")
+		id := r.apply(rec)[0]
+		r.must(func(ctx context.Context, tx *store.Tx) error {
+			return r.Edit(ctx, tx, id, correction(t, "株式会社登記", "", false))
+		})
+		if r.detail(id).Open {
+			t.Error("a steward's word counts for nothing")
+		}
+		rec.Sites[0].Line1Native = "別の町"
+		r.apply(rec)
+		if !r.detail(id).Open {
+			t.Error("it stays hidden")
+		}
+		rec.Hidden = true
+		r.apply(rec)
+		if r.detail(id).Open {
+			t.Error("it is open though the register hides it")
+		}
+	})
+}
+
 // Sources have a rank: a lower one adds what is missing and overwrites nothing,
 // a higher one takes over; each recognises its own record again.
 func TestApply_SourcesTakeTurns(t *testing.T) {

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"genkan/internal/fault"
+	"genkan/internal/postal"
 	"genkan/internal/text"
 )
 
@@ -91,14 +92,17 @@ func parseKana(typed string) (string, *fault.Fault) {
 	return s, nil
 }
 
-// IsCountry tells whether a text has the form of an ISO 3166-1 alpha-2 code.
-// Which ones exist is the business of whoever offers the list.
+// IsCountry tells whether a text has the form of an ISO 3166-1 alpha-2 code: all
+// that is asked of an imported record. What is typed must be in the list, see
+// parseCountry.
 func IsCountry(code string) bool {
 	return len(code) == 2 && strings.Trim(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
 }
 
+// parseCountry reads a country that somebody chose. Fault on "country":
+// company.country.
 func parseCountry(code string) (string, *fault.Fault) {
-	if !IsCountry(code) {
+	if !postal.IsCountry(code) {
 		return "", fault.New(fault.Invalid, "company.country").On("country")
 	}
 	return code, nil

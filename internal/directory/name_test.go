@@ -106,6 +106,11 @@ func TestParseCorrection(t *testing.T) {
 	if want := []string{"company.empty on company", "company.latin on company_latin", "company.kana on company_kana", "company.country on country"}; !slices.Equal(got, want) {
 		t.Errorf("%v", got)
 	}
+	for _, country := range []string{"ZZ", "EU", ""} { // the form of a code is not enough
+		if _, err := directory.ParseCorrection(directory.TypedCompany{Name: "Takashimaya", Country: country}); !fault.Has(err, "company.country") {
+			t.Errorf("%q: %v", country, err)
+		}
+	}
 	c, err := directory.ParseCorrection(directory.TypedCompany{Name: "髙島屋", Latin: "Takashimaya", Kana: "たかしまや", Country: "JP", Open: true})
 	if err != nil || c.Kana != "タカシマヤ" || c.Name.String() != "髙島屋" || !c.Open {
 		t.Errorf("%+v %v", c, err)

@@ -113,6 +113,38 @@ func TestSuggest_ByNumber(t *testing.T) {
 	})
 }
 
+// TestAttack11_VendorNames: a further name that the vendor's own list alone has
+// says that an open company is a customer. It is told to those who belong to the
+// company; names of registers are told to everybody.
+func TestAttack11_VendorNames(t *testing.T) {
+	each(t, func(t *testing.T, r *rig) {
+		other := r.person("other")
+		public, own := nta(1, "株式会社公開"), vendor(2, "Customer Alias")
+		public.Names = []directory.Name{{Text: "Register Alias", Kind: "trade"}, {Text: "Both Alias", Kind: "trade"}}
+		own.Identifiers = append(own.Identifiers, jcn(1))
+		own.Names = []directory.Name{{Text: "Both Alias", Kind: "alias"}, {Text: "Listed Trade", Kind: "trade"}}
+		id := r.apply(public)[0]
+		r.apply(own)
+		if got := r.names(id); !slices.Contains(got, "vendor alias Customer Alias") && !slices.Contains(got, "vendor legal Customer Alias") {
+			t.Fatalf("names: %v", got)
+		}
+		proved, stated := other, other
+		proved.Proved, stated.Stated = []string{id}, []string{id}
+		for _, c := range []struct {
+			who   string
+			v     directory.Viewer
+			tells bool
+		}{{"nobody", directory.Viewer{}, false}, {"a person", other, false}, {"proved", proved, true}, {"stated", stated, true}, {"a steward", steward, true}} {
+			for query, told := range map[string]bool{"Register Alias": true, "Both Alias": true, "Customer Alias": c.tells, "Listed Trade": c.tells} {
+				hits, err := r.Suggest(t.Context(), c.v, query, 8)
+				if err != nil || len(hits) != 1 || hits[0].ID != id || hits[0].Matched != map[bool]string{true: query}[told] {
+					t.Errorf("%s, %s: %+v %v", c.who, query, hits, err)
+				}
+			}
+		}
+	})
+}
+
 // A query brings at most as many as were asked for, each once, with numbers.
 func TestSuggest_Bounds(t *testing.T) {
 	each(t, func(t *testing.T, r *rig) {
@@ -259,7 +291,7 @@ func TestAddCandidate_SameAndLimit(t *testing.T) {
 		r.candidate(v, "Example 3, Inc.", "") // a known one is no new one
 		r.clk.Advance(24 * time.Hour)
 		r.candidate(v, "Eleventh", "")
-		for _, n := range []directory.NewCompany{{Name: name(t, "漢字"), Country: "JP", MadeBy: "p"}, {Name: name(t, "Latin"), Country: "Japan", MadeBy: "p"}} {
+		for _, n := range []directory.NewCompany{{Name: name(t, "漢字"), Country: "JP", MadeBy: "p"}, {Name: name(t, "Latin"), Country: "Japan", MadeBy: "p"}, {Name: name(t, "Latin"), Country: "ZZ", MadeBy: "p"}, {Name: name(t, "Latin"), Country: "EU", MadeBy: "p"}} {
 			if err := r.do(func(ctx context.Context, tx *store.Tx) error { _, err := r.AddCandidate(ctx, tx, n); return err }); fault.KindOf(err) != fault.Invalid {
 				t.Errorf("%v: %v", n, err)
 			}

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"io"
 	"slices"
+
+	"genkan/internal/importrun/packed"
 )
 
 // Bounds of a row.
@@ -68,13 +70,13 @@ func (s *scanner) fill() error {
 }
 
 // skipTo passes over what stands before an offset of the stream.
-func (s *scanner) skipTo(u unpacked, offset int64) error {
+func (s *scanner) skipTo(u packed.Stream, offset int64) error {
 	if n := offset - s.offset; n <= int64(s.end-s.start) {
 		s.take(int(n))
 		return nil
 	}
-	if u.seek != nil {
-		s.src = io.NewSectionReader(u.seek, offset, max(0, u.seek.Size()-offset))
+	if u.Plain != nil {
+		s.src = io.NewSectionReader(u.Plain, offset, max(0, u.Plain.Size()-offset))
 	} else if _, err := io.CopyN(io.Discard, s.src, offset-s.offset-int64(s.end-s.start)); err != nil && err != io.EOF {
 		return err
 	}

@@ -7,5 +7,6 @@
 //
 // It does not own what rows mean: a kind of file (Source) says how its columns
 // are read and what is written, and stands in the package whose nouns they are.
-// It does not own words: problems are message keys.
+// It does not own packed files (importrun/packed), nor words: problems are
+// message keys.
 package importrun

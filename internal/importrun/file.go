@@ -142,6 +142,9 @@ SELECT `+runColumns+` FROM import_run WHERE file_digest = $1 AND kind = $2 AND d
 	if err == nil && last.State == Running && last.leasedUntil.After(tx.Now()) {
 		return last, nil
 	}
+	if err := i.alone(ctx, tx, want.Kind, last.ID); err != nil {
+		return last, err
+	}
 	fits := want.Encoding == "" || want.Encoding == last.Encoding || last.Row == 0
 	if err == nil && last.State != Done && fits && !anew {
 		if want.Encoding != "" && last.Row == 0 {
@@ -153,4 +156,19 @@ SELECT `+runColumns+` FROM import_run WHERE file_digest = $1 AND kind = $2 AND d
 	}
 	want.leaseBy, want.leasedUntil, want.StartedAt = i.id, tx.Now().Add(lease), tx.Now()
 	return create(ctx, tx, want)
+}
+
+// alone refuses a run while somebody works on another one of its kind, as dueSQL
+// lets the worker wait: the difference of a day must not overtake the full file.
+func (i *Imports) alone(ctx context.Context, tx *store.Tx, kind, id string) error {
+	var others int64
+	err := tx.QueryRow(ctx, `
+SELECT COUNT(*) FROM import_run WHERE kind = $1 AND id <> $2 AND state = 'running' AND lease_until > $3`, kind, id, tx.Now()).Scan(&others)
+	if err != nil {
+		return fmt.Errorf("look for other runs of a kind: %w", err)
+	}
+	if others > 0 {
+		return fault.New(fault.Conflict, "import.busy")
+	}
+	return nil
 }

@@ -64,7 +64,8 @@ func (i *Imports) save(ctx context.Context, tx *store.Tx, n noted) error {
 	r := n.run
 	rows, err := tx.Exec(ctx, `
 UPDATE import_run SET encoding = $1, position = $2, total = $3, row_no = $4,
-    added = $5, changed = $6, same = $7, closed = $8, skipped = $9, refused = $10, lease_until = $11
+    added = $5, changed = $6, same = $7, closed = $8, skipped = $9, refused = $10, lease_until = $11,
+    attempts = CASE WHEN position < $2 THEN 0 ELSE attempts END
 WHERE id = $12 AND state = 'running' AND lease_by = $13`,
 		store.Null(r.Encoding), r.Position, r.Total, r.Row, r.Added, r.Changed, r.Same, r.Closed, r.Skipped, r.Refused,
 		tx.Now().Add(lease), r.ID, i.id)
@@ -118,6 +119,8 @@ func insertProblems(n int) string {
 		}
 		fmt.Fprintf(&b, "($%d, $%d, $%d, $%d, $%d, $%d)", 6*i+1, 6*i+2, 6*i+3, 6*i+4, 6*i+5, 6*i+6)
 	}
+	// What is wrong with the header is found again if no row behind it was committed.
+	b.WriteString(" ON CONFLICT DO NOTHING")
 	return b.String()
 }
 

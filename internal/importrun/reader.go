@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"genkan/internal/fault"
+	"genkan/internal/importrun/packed"
 )
 
 // entry is what comes of one row, or of neighbouring rows that are one thing.
@@ -35,13 +36,13 @@ type reader struct {
 }
 
 // openRows opens a file where the run stands.
-func openRows(kind Kind, file packed, run Run) (*reader, error) {
-	u, err := unpack(file)
+func openRows(kind Kind, file packed.File, run Run) (*reader, error) {
+	u, err := packed.Open(file)
 	if err != nil {
 		return nil, err
 	}
 	l := kind.layout()
-	r := &reader{kind: kind, scan: newScanner(u.Reader, 0), total: u.total, dec: decoder{encoding: run.Encoding}}
+	r := &reader{kind: kind, scan: newScanner(u.Reader, 0), total: u.Total, dec: decoder{encoding: run.Encoding}}
 	if err := r.scan.fill(); err != nil {
 		return nil, err
 	}

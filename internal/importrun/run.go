@@ -78,6 +78,7 @@ type Run struct {
 	LastAt      time.Time // of the last batch
 	FinishedAt  time.Time
 	startedRow  int64
+	attempts    int64 // processes that died over it since its position last moved
 	digest      []byte
 	fileRun     string
 	leaseBy     string
@@ -126,7 +127,7 @@ func (r Run) Rate() float64 {
 
 const runColumns = `id, kind, state, dry, encoding, file_name, file_size, file_digest, file_run, position, total, row_no,
     added, changed, same, closed, skipped, refused, problem, problem_args, made_by, lease_by, lease_until,
-    created_at, started_at, started_row, finished_at`
+    created_at, started_at, started_row, attempts, finished_at`
 
 type scanned interface{ Scan(into ...any) error }
 
@@ -135,7 +136,7 @@ func scanRun(row scanned) (Run, error) {
 	var args string
 	err := row.Scan(&r.ID, &r.Kind, &r.State, &r.Dry, store.Text(&r.Encoding), &r.File, &r.Size, &r.digest, store.Text(&r.fileRun), &r.Position, &r.Total, &r.Row,
 		&r.Added, &r.Changed, &r.Same, &r.Closed, &r.Skipped, &r.Refused, store.Text(&r.Problem), store.Text(&args), store.Text(&r.MadeBy), store.Text(&r.leaseBy), store.Time(&r.leasedUntil),
-		store.Time(&r.CreatedAt), store.Time(&r.StartedAt), &r.startedRow, store.Time(&r.FinishedAt))
+		store.Time(&r.CreatedAt), store.Time(&r.StartedAt), &r.startedRow, &r.attempts, store.Time(&r.FinishedAt))
 	r.Args, r.Stored, r.LastAt = decodeArgs(args), r.fileRun != "", r.FinishedAt
 	if !r.leasedUntil.IsZero() {
 		r.LastAt = r.leasedUntil.Add(-lease)
@@ -207,8 +208,8 @@ func create(ctx context.Context, tx *store.Tx, r Run) (Run, error) {
 	}
 	_, err := tx.Exec(ctx, `
 INSERT INTO import_run (id, kind, state, dry, encoding, file_name, file_size, file_digest, file_run, position, total, row_no,
-    added, changed, same, closed, skipped, refused, made_by, lease_by, lease_until, created_at, started_at, started_row)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, 0, 0, 0, 0, 0, 0, 0, 0, $10, $11, $12, $13, $14, 0)`,
+    added, changed, same, closed, skipped, refused, made_by, lease_by, lease_until, created_at, started_at, started_row, attempts)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, 0, 0, 0, 0, 0, 0, 0, 0, $10, $11, $12, $13, $14, 0, 0)`,
 		r.ID, r.Kind, r.State, r.Dry, store.Null(r.Encoding), r.File, r.Size, r.digest, store.Null(r.fileRun),
 		store.Null(r.MadeBy), store.Null(r.leaseBy), r.leasedUntil, r.CreatedAt, r.StartedAt)
 	if err != nil {
@@ -246,7 +247,7 @@ func (i *Imports) turn(ctx context.Context, tx *store.Tx, id, to, otherwise stri
 		finished = tx.Now()
 	}
 	n, err := tx.Exec(ctx, `
-UPDATE import_run SET state = $1, lease_by = NULL, lease_until = NULL, finished_at = $2, problem = NULL, problem_args = NULL
+UPDATE import_run SET state = $1, lease_by = NULL, lease_until = NULL, finished_at = $2, problem = NULL, problem_args = NULL, attempts = 0
 WHERE id = $3 AND state IN ($4, $5)`, to, finished, id, from[0], from[len(from)-1])
 	if err != nil {
 		return fmt.Errorf("change an import run: %w", err)

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"genkan/internal/fault"
+	"genkan/internal/importrun/packed"
 	"genkan/internal/store"
 )
 
@@ -40,7 +41,7 @@ type work struct {
 // process reads a file from where the run stands to its end. It answers nil when
 // the run is done, or failed for a reason that its file gives (run.State says
 // which), errCaught when ctx ended, and errLost when the run is no longer ours.
-func (i *Imports) process(ctx context.Context, run Run, file packed, tell func(Run)) (Run, error) {
+func (i *Imports) process(ctx context.Context, run Run, file packed.File, tell func(Run)) (Run, error) {
 	kind, err := i.kind(run.Kind)
 	if err != nil {
 		return run, err
@@ -49,7 +50,10 @@ func (i *Imports) process(ctx context.Context, run Run, file packed, tell func(R
 	alive, stop := context.WithCancel(ctx)
 	defer stop()
 	go i.keepLease(alive, run.ID)
-	err = shielded(func() error { return w.rows(alive, file) })
+	err = w.hopeful()
+	if err == nil {
+		err = shielded(func() error { return w.rows(alive, file) })
+	}
 	if err == nil {
 		err = shielded(func() error { return w.finish(ctx) })
 	}
@@ -69,6 +73,17 @@ func (i *Imports) process(ctx context.Context, run Run, file packed, tell func(R
 	return w.run, errors.Join(err, ended)
 }
 
+// mostAttempts is how many processes may die at one place of a file. Memory that
+// runs out takes the whole process, which nothing in it can catch.
+const mostAttempts = 5
+
+func (w *work) hopeful() error {
+	if w.run.attempts >= mostAttempts {
+		return fault.New(fault.Invalid, "import.fail.attempts")
+	}
+	return nil
+}
+
 // shielded makes a panic an error: a file that trips the program takes no node down.
 func shielded(step func() error) (err error) {
 	defer func() {
@@ -80,7 +95,7 @@ func shielded(step func() error) (err error) {
 }
 
 // rows hands the rows on in batches.
-func (w *work) rows(ctx context.Context, file packed) error {
+func (w *work) rows(ctx context.Context, file packed.File) error {
 	r, err := openRows(w.kind, file, w.run)
 	if err != nil {
 		return err

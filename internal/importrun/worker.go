@@ -130,11 +130,13 @@ func (i *Imports) claim(ctx context.Context) (Run, bool, error) {
 }
 
 // take makes a run ours: one guarded UPDATE. The zero Run means that somebody
-// else was first.
+// else was first. A run that is still running was left by somebody who died over
+// it, which is counted; one that a person starts again begins to count anew.
 func (i *Imports) take(ctx context.Context, tx *store.Tx, id string) (Run, error) {
 	n, err := tx.Exec(ctx, `
 UPDATE import_run SET state = 'running', lease_by = $1, lease_until = $2, started_at = $3, started_row = row_no,
-    finished_at = NULL, problem = NULL, problem_args = NULL
+    finished_at = NULL, problem = NULL, problem_args = NULL,
+    attempts = CASE state WHEN 'running' THEN attempts + 1 WHEN 'waiting' THEN attempts ELSE 0 END
 WHERE id = $4 AND (state IN ('waiting', 'stopped', 'failed') OR state = 'running' AND lease_until <= $3)`, i.id, tx.Now().Add(lease), tx.Now(), id)
 	if err != nil || n == 0 {
 		return Run{}, err

@@ -57,7 +57,7 @@ func (p *Profiles) AddChoice(ctx context.Context, a Author, list string, names m
 		if err := nameChoice(ctx, tx, list, id, names); err != nil {
 			return "", err
 		}
-		return id, p.Audit.Add(ctx, tx, a.event("choice.added", nil, choiceValues(list, id, names)))
+		return id, p.Audit.Add(ctx, tx, a.own("choice.added", nil, choiceValues(list, id, names)))
 	})
 }
 
@@ -65,7 +65,7 @@ func (p *Profiles) AddChoice(ctx context.Context, a Author, list string, names m
 // not among them keep theirs.
 func (p *Profiles) RenameChoice(ctx context.Context, a Author, list, id string, names map[string]string) error {
 	return p.edit(ctx, list, id, func(ctx context.Context, tx *store.Tx, all []ListItem, i int) error {
-		event := a.event("choice.renamed", choiceValues(list, id, all[i].Names), choiceValues(list, id, names))
+		event := a.own("choice.renamed", choiceValues(list, id, all[i].Names), choiceValues(list, id, names))
 		if len(event.After) == 0 {
 			return nil
 		}
@@ -93,7 +93,7 @@ func (p *Profiles) MoveChoice(ctx context.Context, a Author, list, id string, up
 				return err
 			}
 		}
-		return p.Audit.Add(ctx, tx, a.event("choice.moved", nil, choiceValues(list, id, nil)))
+		return p.Audit.Add(ctx, tx, a.own("choice.moved", nil, choiceValues(list, id, nil)))
 	})
 }
 
@@ -111,7 +111,7 @@ func (p *Profiles) RetireChoice(ctx context.Context, a Author, list, id string, 
 		if _, err := tx.Exec(ctx, `UPDATE job_choice SET retired_at = $1, changed_at = $2 WHERE list = $3 AND id = $4`, at, tx.Now(), list, id); err != nil {
 			return err
 		}
-		return p.Audit.Add(ctx, tx, a.event(kind, nil, choiceValues(list, id, nil)))
+		return p.Audit.Add(ctx, tx, a.own(kind, nil, choiceValues(list, id, nil)))
 	})
 }
 

@@ -27,7 +27,7 @@ func TestSeed(t *testing.T) {
 		if len(ja) < 10 || len(ja) != len(en) || ja[0].Name == en[0].Name || len(r.offered(profile.Levels, "ja", "")) < 8 {
 			r.t.Errorf("%v, %v", ja, en)
 		}
-		operator := profile.Author{Actor: "operator"}
+		operator := profile.Author{Actor: r.person("operator").Account}
 		if err := r.RetireChoice(r.t.Context(), operator, profile.Functions, "it", true); err != nil {
 			r.t.Fatal(err)
 		}
@@ -47,10 +47,11 @@ func TestSeed(t *testing.T) {
 	})
 }
 
-// PRO-8: operators add, rename, move and retire, each with a line of history.
+// PRO-8: operators add, rename, move and retire, each with a line in their own
+// history.
 func TestChoices_edit(t *testing.T) {
 	each(t, func(r *rig) {
-		ctx, operator := r.t.Context(), profile.Author{Actor: "operator", RequestID: "request"}
+		ctx, operator := r.t.Context(), profile.Author{Actor: r.person("operator").Account, RequestID: "request"}
 		size := len(r.offered(profile.Levels, "ja", ""))
 		id, err := r.AddChoice(ctx, operator, profile.Levels, map[string]string{"ja": "顧問", "en": "Advisor"})
 		if err != nil {
@@ -82,7 +83,7 @@ func TestChoices_edit(t *testing.T) {
 			r.t.Errorf("after retiring: %v", got)
 		}
 		for kind, want := range map[string]int{"choice.added": 1, "choice.moved": 3, "choice.renamed": 1, "choice.retired": 2, "choice.offered": 1} {
-			if n := r.count(`SELECT COUNT(*) FROM audit_event WHERE kind = $1 AND actor = 'operator' AND person = ''`, kind); n != want {
+			if n := r.count(`SELECT COUNT(*) FROM audit_event WHERE kind = $1 AND actor = 'operator' AND person = 'operator'`, kind); n != want {
 				r.t.Errorf("%d events %s, want %d", n, kind, want)
 			}
 		}

@@ -97,7 +97,7 @@ func TestSaveJob_choices(t *testing.T) {
 		_, err = r.SaveJob(r.t.Context(), taro, profile.JobCard{Job: profile.Job{Function: "staff", Level: "it"}})
 		wantFault(r.t, err, "job.function")
 		must(r.t)(r.SaveJob(r.t.Context(), taro, profile.JobCard{Job: profile.Job{Function: "it", Level: "staff"}}))
-		operator := profile.Author{Actor: "operator"}
+		operator := profile.Author{Actor: r.person("operator").Account}
 		if err := r.RetireChoice(r.t.Context(), operator, profile.Functions, "it", true); err != nil {
 			r.t.Fatal(err)
 		}

@@ -6,6 +6,7 @@ import (
 
 	"genkan/internal/secret"
 	"genkan/internal/store"
+	"genkan/internal/store/bulk"
 )
 
 // Moved is a person whose company or address stewards changed (PRO-4).
@@ -151,6 +152,29 @@ func LoseCompany(ctx context.Context, tx *store.Tx, company string) ([]Moved, er
 // company stays.
 func LoseSite(ctx context.Context, tx *store.Tx, site string) ([]Moved, error) {
 	return moved(ctx, tx, `UPDATE profile SET site = NULL, company_lost = 'site', company_at = `+later+` WHERE site = $2 RETURNING account`, tx.Now(), site)
+}
+
+// Lost is a person whose address went, and the address.
+type Lost struct{ Account, Site string }
+
+// LoseSitesOf takes the addresses of a company, and of those merged into it,
+// from everybody at another company: a merge that was undone took
+// them away. Their company stays.
+func LoseSitesOf(ctx context.Context, tx *store.Tx, company, gone string) ([]Lost, error) {
+	out, err := bulk.Rows(ctx, tx, func(l *Lost) []any { return []any{&l.Account, &l.Site} }, `WITH RECURSIVE family (id) AS (
+			SELECT id FROM company WHERE id = $2
+			UNION SELECT c.id FROM company c JOIN family f ON c.merged_into = f.id)
+		SELECT p.account, p.site FROM profile p JOIN site s ON s.id = p.site JOIN family f ON f.id = s.company WHERE p.company = $1 ORDER BY p.account`, company, gone)
+	if err != nil {
+		return nil, err
+	}
+	for _, one := range out {
+		_, err := tx.Exec(ctx, `UPDATE profile SET site = NULL, company_lost = 'site', company_at = `+later+` WHERE account = $2 AND site = $3`, tx.Now(), one.Account, one.Site)
+		if err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
 }
 
 // MoveSite moves everybody from one address to another of the same company.

@@ -67,6 +67,13 @@ func (a Author) event(kind string, before, after map[string]string) audit.Event 
 	return audit.Event{Kind: kind, Person: a.Account, Actor: a.Actor, RequestID: a.RequestID, From: a.From, Before: before, After: after}
 }
 
+// own is an event about no profile: it is in the history of the operator who did
+// it.
+func (a Author) own(kind string, before, after map[string]string) audit.Event {
+	a.Account = a.Actor
+	return a.event(kind, before, after)
+}
+
 // differences leaves only what changed (AUD-1), with nothing where there was or
 // is nothing.
 func differences(before, after map[string]string) (b, a map[string]string) {

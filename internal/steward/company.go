@@ -122,7 +122,8 @@ func (s *Service) domains(ctx context.Context, tx *store.Tx, was directory.Detai
 
 // Reject refuses a company that somebody typed in: company and address are
 // missing again for everybody who chose it, and each of them gets a mail, in
-// their own language, that says why and what to do (PRO-4).
+// their own language, that says why and what to do (PRO-4). Wishes to merge it
+// end with it.
 func (s *Service) Reject(ctx context.Context, a Act, id string, because Because) error {
 	return s.write(ctx, a, func(ctx context.Context, tx *store.Tx) error {
 		was, err := s.Directory.Detail(ctx, tx, id)
@@ -130,6 +131,9 @@ func (s *Service) Reject(ctx context.Context, a Act, id string, because Because)
 			return err
 		}
 		if err := s.Directory.Reject(ctx, tx, id); err != nil {
+			return err
+		}
+		if err := s.endMerges(ctx, tx, a, id); err != nil {
 			return err
 		}
 		people, err := profile.LoseCompany(ctx, tx, id)

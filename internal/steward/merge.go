@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 
+	"genkan/internal/audit"
 	"genkan/internal/directory"
 	"genkan/internal/fault"
 	"genkan/internal/profile"
@@ -178,11 +179,31 @@ func (s *Service) Withdraw(ctx context.Context, a Act, approval string) error {
 	})
 }
 
+// endMerges ends the wishes to merge a company that is gone, or to merge another
+// one into it: nobody approves them any more.
+func (s *Service) endMerges(ctx context.Context, tx *store.Tx, a Act, company string) error {
+	waiting, err := support.Naming(ctx, tx, support.KindMerge, company, tx.Now())
+	if err != nil {
+		return err
+	}
+	var about []support.Approval
+	for _, w := range waiting {
+		loser, winner, err := Pair(w)
+		if err != nil {
+			return err
+		}
+		if loser == company || winner == company {
+			about = append(about, w)
+		}
+	}
+	return s.Approvals.End(ctx, tx, about, support.Decision{By: a.By, Answer: a.Reason, RequestID: a.RequestID})
+}
+
 // Undone tells how many people went back and how many stayed.
 type Undone struct{ Back, Stayed int }
 
 // Undo takes a merge back within 30 days. People who chose a company since stay
-// with it (PRO-4).
+// with it (PRO-4); where the address they chose goes, it is missing again.
 func (s *Service) Undo(ctx context.Context, a Act, merge string) (Undone, error) {
 	var out Undone
 	err := s.write(ctx, a, func(ctx context.Context, tx *store.Tx) error {
@@ -202,10 +223,34 @@ func (s *Service) Undo(ctx context.Context, a Act, merge string) (Undone, error)
 		if err != nil {
 			return err
 		}
+		if err := s.loseSites(ctx, tx, a, m); err != nil {
+			return err
+		}
 		out = Undone{len(back), stayed}
 		subject := values(loser.Company)
 		subject["merge_id"] = m.ID
 		return s.tell(ctx, tx, a, back, told{kind: "company.unmerged", done: "steward.company_unmerged", before: values(winner.Company), after: values(loser.Company), subject: subject})
 	})
 	return out, err
+}
+
+// loseSites takes the addresses that go with the company from those who stay,
+// and tells their histories. No mail says so: MAIL-14 is about an address that
+// was typed in; the profile asks for the address at the next log-in.
+func (s *Service) loseSites(ctx context.Context, tx *store.Tx, a Act, m directory.Merge) error {
+	people, err := profile.LoseSitesOf(ctx, tx, m.Winner, m.Loser)
+	if err != nil {
+		return err
+	}
+	for _, one := range people {
+		site, err := s.Directory.SiteByID(ctx, tx, one.Site)
+		if err != nil {
+			return err
+		}
+		err = s.Audit.Add(ctx, tx, audit.Event{Kind: "site.lost", Person: one.Account, Actor: a.By, RequestID: a.RequestID, Before: siteValues(site), Why: a.Reason})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -3,6 +3,7 @@ package steward_test
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -15,6 +16,7 @@ import (
 	"genkan/internal/profile"
 	"genkan/internal/steward"
 	"genkan/internal/store"
+	"genkan/internal/support"
 )
 
 // A company that nobody chose is merged at once.
@@ -181,6 +183,61 @@ func TestMerge_ApprovedTooLate(t *testing.T) {
 	})
 }
 
+// What was rejected is not merged by somebody who approves later: the wish ends
+// with the company, for both operators to read. Others go on waiting.
+func TestReject_EndsMerges(t *testing.T) {
+	each(t, func(d *desk) {
+		taro, hanako := d.person("taro"), d.person("hanako")
+		winner := d.firm("山田製作所", "Y1")
+		loser, _ := d.types(taro, "Yamada")
+		other, _ := d.types(hanako, "Yamada Works")
+		gone, err := d.Steward.Merge(t.Context(), act(d.one), loser, winner)
+		if err != nil {
+			t.Fatal(err)
+		}
+		stays, err := d.Steward.Merge(t.Context(), act(d.one), other, winner)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want(t, "reject", d.Steward.Reject(t.Context(), act(d.two), loser, steward.Unknown), "")
+		want(t, "approve", d.Steward.Approve(t.Context(), act(d.two), gone.Approval), "approval.decided")
+		p, err := support.FindApproval(t.Context(), d.DB, gone.Approval)
+		if err != nil || p.State != "withdrawn" || p.DecidedBy != d.two || p.Answer != "looked it up" || d.detail(loser).State != directory.Closed {
+			t.Errorf("%+v, %v, %s", p, err, d.detail(loser).State)
+		}
+		for _, who := range []string{d.one, d.two} {
+			if n := strings.Count(d.history(who, 100), "approval.withdrawn by "); n != 1 {
+				t.Errorf("%d lines in a history: %s", n, d.history(who, 100))
+			}
+		}
+		want(t, "approve another", d.Steward.Approve(t.Context(), act(d.two), stays.Approval), "")
+		if d.profile(hanako).Company != winner {
+			t.Errorf("%+v", d.profile(hanako))
+		}
+	})
+}
+
+// A wish to merge another company into the one that goes ends too, and one's own
+// stands once in the history.
+func TestReject_EndsMergesIntoIt(t *testing.T) {
+	each(t, func(d *desk) {
+		taro := d.person("taro")
+		loser, _ := d.types(taro, "Yamada")
+		winner, _ := d.types(d.person("hanako"), "Yamada Works")
+		d.Exec(`UPDATE company SET state = 'confirmed' WHERE id = $1`, winner)
+		done, err := d.Steward.Merge(t.Context(), act(d.one), loser, winner)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d.Exec(`UPDATE company SET state = 'candidate' WHERE id = $1`, winner)
+		want(t, "reject", d.Steward.Reject(t.Context(), act(d.one), winner, steward.Unknown), "")
+		want(t, "approve", d.Steward.Approve(t.Context(), act(d.two), done.Approval), "approval.decided")
+		if h := d.history(d.one, 100); strings.Count(h, "approval.withdrawn by self") != 1 || d.profile(taro).Company != loser {
+			t.Errorf("%s, %+v", h, d.profile(taro))
+		}
+	})
+}
+
 // TestAttack07_MergeOnce: two operators approve at once, while the people change
 // their company: one merge, and nobody is lost.
 func TestAttack07_MergeOnce(t *testing.T) {
@@ -236,25 +293,45 @@ func TestAttack07_MergeOnce(t *testing.T) {
 	})
 }
 
-// Who chose an address of the merged company stays with the other one when the
-// merge is undone, sees it, and can choose an address of it.
+// Who chose an address of the merged company, or of one merged into that before,
+// stays with the other one when the merge is undone: the address is missing,
+// the history says so, and the person can choose an address of the company.
+// Who goes back keeps theirs.
 func TestUndo_AddressThatGoes(t *testing.T) {
 	each(t, func(d *desk) {
-		taro := d.person("taro")
-		loser, winner := d.firm("ヤマダ", "Y2"), d.firm("山田製作所", "Y1")
-		own := d.detail(winner).Sites[0].ID
-		d.choose(taro, profile.Choice{Company: winner, Site: own})
-		done, err := d.Steward.Merge(t.Context(), act(d.one), loser, winner)
-		if err != nil || done.Merge == "" {
+		taro, hanako, jiro, saburo := d.person("taro"), d.person("hanako"), d.person("jiro"), d.person("saburo")
+		inner, loser, winner := d.firm("ヤマダ", "Y3"), d.firm("山田", "Y2"), d.firm("山田製作所", "Y1")
+		own, theirs, within := d.detail(winner).Sites[0].ID, d.detail(loser).Sites[0].ID, d.detail(inner).Sites[0].ID
+		d.choose(saburo, profile.Choice{Company: loser, Site: theirs})
+		if done, err := d.Steward.Merge(t.Context(), act(d.one), inner, loser); err != nil || done.Merge == "" {
 			t.Fatal(done, err)
 		}
-		d.choose(taro, profile.Choice{Company: winner, Site: d.detail(loser).Sites[0].ID})
-		if _, err := d.Steward.Undo(t.Context(), act(d.one), done.Merge); err != nil {
+		merge := d.merged(loser, winner)
+		home := map[string]string{taro: theirs, hanako: within, jiro: own}
+		for who, site := range home {
+			d.choose(who, profile.Choice{Company: winner, Site: site})
+		}
+		before := d.profile(taro)
+		if _, err := d.Steward.Undo(t.Context(), act(d.one), merge); err != nil {
 			t.Fatal(err)
 		}
-		place, err := d.Profiles.Place(t.Context(), d.DB, d.profile(taro))
-		if err != nil || place.Company.ID != winner || place.Site.ID != "" {
-			t.Errorf("%+v, %v", place, err)
+		for who := range home {
+			x := d.profile(who)
+			missing, err := d.Profiles.Missing(t.Context(), d.DB, who)
+			h := d.history(who, 1)
+			if goes := who != jiro; err != nil || x.Company != winner || (x.Site == "") != goes || (x.Lost == "site") != goes || slices.Contains(missing, profile.MissingAddress) != goes || strings.HasPrefix(h, "site.lost by one: looked it up") != goes {
+				t.Errorf("%+v, missing %v, %v, %s", x, missing, err, h)
+			}
+			place, err := d.Profiles.Place(t.Context(), d.DB, x)
+			if err != nil || place.Company.ID != winner || place.Site.ID != x.Site {
+				t.Errorf("%+v, %v", place, err)
+			}
+		}
+		if x := d.profile(taro); !x.CompanyAt.After(before.CompanyAt) {
+			t.Errorf("the version did not rise: %v, %v", x.CompanyAt, before.CompanyAt)
+		}
+		if x := d.profile(saburo); x.Company != loser || x.Site != theirs || x.Lost != "" {
+			t.Errorf("who went back: %+v", x)
 		}
 		d.choose(taro, profile.Choice{Company: winner, Site: own})
 	})

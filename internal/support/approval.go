@@ -61,6 +61,7 @@ var (
 	errForeign = fault.New(fault.Denied, "approval.foreign")
 	errLate    = fault.New(fault.Expired, "approval.late")
 	errDecided = fault.New(fault.Conflict, "approval.decided")
+	errAsker   = fault.New(fault.Conflict, "approval.asker")
 	errNone    = fault.New(fault.NotFound, "approval.none")
 )
 
@@ -93,9 +94,19 @@ func (a *Approvals) Ask(ctx context.Context, tx *store.Tx, r Request) (string, e
 
 // Approve decides for an act and gives it, so that the journey carries it out in
 // the same transaction. One guarded UPDATE has one winner; nobody decides their
-// own (ACC-9).
+// own (ACC-9). Two operators stand behind an act when it is carried out: where
+// the one who asked has lost the role since, the fault is approval.asker, and
+// the act can only be refused (attack 16).
 func (a *Approvals) Approve(ctx context.Context, tx *store.Tx, d Decision) (Approval, error) {
-	return a.decide(ctx, tx, d, "approved", "approval.approved")
+	found, err := a.decide(ctx, tx, d, "approved", "approval.approved")
+	if err != nil {
+		return found, err
+	}
+	err = May(ctx, tx, found.AskedBy, needs(found.Kind))
+	if errors.Is(err, errNotYours) {
+		err = errAsker
+	}
+	return found, err
 }
 
 // Refuse decides against an act.
@@ -159,6 +170,32 @@ func (a *Approvals) Withdraw(ctx context.Context, tx *store.Tx, d Decision) (App
 	return found, a.tell(ctx, tx, "approval.withdrawn", d.By, d.By, found, "", d.RequestID)
 }
 
+// End takes acts back that have lost their ground, whoever asked for them: the
+// record they are about is gone. It tells those who asked and the operator. What
+// was decided in the meantime stays as it was decided.
+func (a *Approvals) End(ctx context.Context, tx *store.Tx, acts []Approval, d Decision) error {
+	for _, p := range acts {
+		n, err := tx.Exec(ctx, `UPDATE approval SET state = 'withdrawn', decided_by = $1, decided_at = $2, answer = $3 WHERE id = $4 AND state = 'waiting'`,
+			d.By, tx.Now(), store.Null(d.Answer), p.ID)
+		if err != nil {
+			return err
+		}
+		if n == 0 {
+			continue
+		}
+		if err := a.tell(ctx, tx, "approval.withdrawn", d.By, d.By, p, d.Answer, d.RequestID); err != nil {
+			return err
+		}
+		if p.AskedBy == d.By {
+			continue
+		}
+		if err := a.tell(ctx, tx, "approval.withdrawn", p.AskedBy, d.By, p, d.Answer, d.RequestID); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func (a *Approvals) tell(ctx context.Context, tx *store.Tx, event, person, actor string, p Approval, why, request string) error {
 	return a.Audit.Add(ctx, tx, audit.Event{Kind: event, Person: person, Actor: actor, RequestID: request, After: map[string]string{"act": p.Kind, "approval": p.ID}, Why: why})
 }
@@ -194,7 +231,18 @@ func WaitingFor(ctx context.Context, q store.Querier, kind, subject string, now 
 
 // Waiting lists the acts that wait at a moment, the oldest first, at most 200.
 func Waiting(ctx context.Context, q store.Querier, now time.Time) ([]Approval, error) {
-	rows, err := q.Query(ctx, `SELECT `+approvalColumns+` FROM approval WHERE state = 'waiting' AND expires_at > $1 ORDER BY asked_at, id LIMIT 200`, now)
+	return list(ctx, q, `WHERE state = 'waiting' AND expires_at > $1 ORDER BY asked_at, id LIMIT 200`, now)
+}
+
+// Naming lists the acts of a kind that wait at a moment and name an id, as their
+// subject or in their payload. What the id is there, the reader of the payload
+// knows.
+func Naming(ctx context.Context, q store.Querier, kind, id string, now time.Time) ([]Approval, error) {
+	return list(ctx, q, `WHERE kind = $1 AND (subject = $2 OR payload LIKE '%' || $2 || '%') AND state = 'waiting' AND expires_at > $3 ORDER BY asked_at, id`, kind, id, now)
+}
+
+func list(ctx context.Context, q store.Querier, which string, args ...any) ([]Approval, error) {
+	rows, err := q.Query(ctx, `SELECT `+approvalColumns+` FROM approval `+which, args...)
 	if err != nil {
 		return nil, err
 	}

@@ -99,6 +99,26 @@ func TestAttack16_RoleLost(t *testing.T) {
 	})
 }
 
+// TestAttack16_AskerLost: two operators stand behind an act. Where the one who
+// asked has lost the role, nobody approves it; it is refused, and another one
+// asks.
+func TestAttack16_AskerLost(t *testing.T) {
+	each(t, func(c *crew) {
+		one, two, three, boss := c.operator("one", support.Steward), c.operator("two", support.Steward), c.operator("three", support.Steward), c.operator("boss", support.Superuser)
+		id := c.must(one, "acme")
+		wants(t, "take", c.Revoke(t.Context(), support.RoleChange{Account: one, Role: support.Steward, By: boss, Reason: "left"}), "")
+		history := c.history(two)
+		wants(t, "approve", c.approve(two, id), "approval.asker")
+		p, err := support.FindApproval(t.Context(), c.db, id)
+		if err != nil || p.State != "waiting" || c.history(two) != history {
+			t.Errorf("%+v, %v, %s", p, err, c.history(two))
+		}
+		wants(t, "refuse", c.refuse(two, id), "")
+		wants(t, "approve what was refused", c.approve(three, id), "approval.decided")
+		wants(t, "another one asks", c.approve(three, c.must(two, "acme")), "")
+	})
+}
+
 // TestAttack17_ApprovalExpiry: 30 days, judged when read; no clean-up runs.
 func TestAttack17_ApprovalExpiry(t *testing.T) {
 	each(t, func(c *crew) {

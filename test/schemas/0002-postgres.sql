@@ -340,6 +340,7 @@ CREATE TABLE public.import_run (
     created_at bigint NOT NULL,
     started_at bigint,
     started_row bigint NOT NULL,
+    attempts bigint NOT NULL,
     finished_at bigint
 );
 
@@ -627,94 +628,94 @@ CREATE TABLE public.site (
 -- Data for Name: account; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('kkzcq4ircmmaf3bf3z73ofvoo4', 'GDFMT4MYV', 'midori@example.co.jp', 'midori@example.co.jp', 1795296600000000, 'Kanri', 'Midori', NULL, NULL, 'ja', 'active', 1795296600000000, 1795296600000000, 1795296600000000);
-INSERT INTO public.account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('zhyaqjgeusqtqo4cb4uapk2zde', 'GPHZ8SWTQ', 'Taro.Yamada@Example.co.jp', 'taro.yamada@example.co.jp', 1795296720000000, 'Yamada', 'Taro', '山田', '太郎', 'ja', 'active', 1795296720000000, 1795296720000000, 1795296720000000);
-INSERT INTO public.account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('bpsqonxbgvnav2jql4pjitc454', 'GFBXDX2YN', 'sukarno@例え.jp', 'sukarno@xn--r8jz45g.jp', 1795299120000000, '', 'Sukarno', NULL, NULL, 'ja', 'active', 1795299120000000, 1795299120000000, 1795299120000000);
-INSERT INTO public.account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('esycnn6y6ogab5qlepv5ytk7le', 'GNP50NY7Y', 'twice@example.com', 'twice@example.com', 1795300440000000, 'First', 'Fay', NULL, NULL, 'ja', 'active', 1795300440000000, 1795300440000000, 1795300440000000);
-INSERT INTO public.account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('mzjz4omxj2itlpetmwk53jshpm', 'GNK197ZXF', 'o.brien@example.com', 'o.brien@example.com', 1795297920000000, 'O''Brien', 'Zoë', NULL, NULL, 'ja', 'active', 1795297920000000, 1795297920000000, 1795300500000000);
+INSERT INTO public.account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('5pyh3zayufwwwgy7qtupzq4dya', 'G8T2DR8ZD', 'midori@example.co.jp', 'midori@example.co.jp', 1795296600000000, 'Kanri', 'Midori', NULL, NULL, 'ja', 'active', 1795296600000000, 1795296600000000, 1795296600000000);
+INSERT INTO public.account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('lnhom7ljg5pxs7b3o44gpbgx4y', 'GXWPNCENP', 'Taro.Yamada@Example.co.jp', 'taro.yamada@example.co.jp', 1795296720000000, 'Yamada', 'Taro', '山田', '太郎', 'ja', 'active', 1795296720000000, 1795296720000000, 1795296720000000);
+INSERT INTO public.account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('alla2akqvtqgbv6nvs7vciwuuy', 'G5MVWN1RJ', 'sukarno@例え.jp', 'sukarno@xn--r8jz45g.jp', 1795299120000000, '', 'Sukarno', NULL, NULL, 'ja', 'active', 1795299120000000, 1795299120000000, 1795299120000000);
+INSERT INTO public.account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('yt4fmbaefket2uinltkomswovq', 'GPGDE89SF', 'twice@example.com', 'twice@example.com', 1795300440000000, 'First', 'Fay', NULL, NULL, 'ja', 'active', 1795300440000000, 1795300440000000, 1795300440000000);
+INSERT INTO public.account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('vaoxo4lbmdex26ewwkwm3lvsle', 'G0XDTF9QS', 'o.brien@example.com', 'o.brien@example.com', 1795297920000000, 'O''Brien', 'Zoë', NULL, NULL, 'ja', 'active', 1795297920000000, 1795297920000000, 1795300500000000);
 
 
 --
 -- Data for Name: affiliation; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.affiliation (id, account, company, kind, how, since, until) VALUES ('24ckufl35at4uvlx5zwvzkhnjq', 'bpsqonxbgvnav2jql4pjitc454', '5idl3lyoe3q3wh4g7zuu2aofvu', 'stated', 'profile', 1795300560000000, NULL);
-INSERT INTO public.affiliation (id, account, company, kind, how, since, until) VALUES ('btjl5bocardbbwrf3xtr7ez5ti', 'esycnn6y6ogab5qlepv5ytk7le', 'wonkoqyawdezacxknk7mdrojtq', 'stated', 'profile', 1795300560000000, NULL);
-INSERT INTO public.affiliation (id, account, company, kind, how, since, until) VALUES ('bp6o6leuxbmnqecbrunqw4iave', 'zhyaqjgeusqtqo4cb4uapk2zde', '06h00g4cg29lh9nf8o00000003', 'stated', 'profile', 1795300560000000, 1795300560000000);
-INSERT INTO public.affiliation (id, account, company, kind, how, since, until) VALUES ('czxd7gq6ov32c4sv73chwekrtu', 'zhyaqjgeusqtqo4cb4uapk2zde', '06h00g4cg29lh9nf8o00000001', 'stated', 'profile', 1795300560000000, NULL);
+INSERT INTO public.affiliation (id, account, company, kind, how, since, until) VALUES ('db3wh3qdszwkswseio2jxvcbli', 'alla2akqvtqgbv6nvs7vciwuuy', 'iezoux2m2ndgqulqbcgab2vegq', 'stated', 'profile', 1795300560000000, NULL);
+INSERT INTO public.affiliation (id, account, company, kind, how, since, until) VALUES ('h2lm4lmriuefomajjg7blvus3e', 'yt4fmbaefket2uinltkomswovq', 'lrvneo25u37vsgixrubypbdisy', 'stated', 'profile', 1795300560000000, NULL);
+INSERT INTO public.affiliation (id, account, company, kind, how, since, until) VALUES ('a2ay3yu6pdlnh3xyuaq6gzdtum', 'lnhom7ljg5pxs7b3o44gpbgx4y', '06h00g4cg00kfqg01c00000003', 'stated', 'profile', 1795300560000000, 1795300560000000);
+INSERT INTO public.affiliation (id, account, company, kind, how, since, until) VALUES ('4ypzysgyjc6ijdpn35jnuqi4z4', 'lnhom7ljg5pxs7b3o44gpbgx4y', '06h00g4cg00kfqg01c00000001', 'stated', 'profile', 1795300560000000, NULL);
 
 
 --
 -- Data for Name: approval; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.approval (id, kind, subject, payload, reason, asked_by, asked_at, expires_at, state, decided_by, decided_at, answer) VALUES ('f7unlre6mumphvy7qtz3xtaciy', 'company.merge', '06h00g4cg29lh9nf8o00000003', '{"loser":"06h00g4cg29lh9nf8o00000003","winner":"06h00g4cg29lh9nf8o00000001"}', 'The same company', 'kkzcq4ircmmaf3bf3z73ofvoo4', 1795300560000000, 1797892560000000, 'approved', 'mzjz4omxj2itlpetmwk53jshpm', 1795300560000000, 'Agreed');
-INSERT INTO public.approval (id, kind, subject, payload, reason, asked_by, asked_at, expires_at, state, decided_by, decided_at, answer) VALUES ('y2kqlgqu2ssh2z3mo3xzdqdviu', 'company.merge', '5idl3lyoe3q3wh4g7zuu2aofvu', '{"loser":"5idl3lyoe3q3wh4g7zuu2aofvu","winner":"06h00g4cg29lh9nf8o00000001"}', 'The same company', 'kkzcq4ircmmaf3bf3z73ofvoo4', 1795300560000000, 1797892560000000, 'waiting', NULL, NULL, NULL);
+INSERT INTO public.approval (id, kind, subject, payload, reason, asked_by, asked_at, expires_at, state, decided_by, decided_at, answer) VALUES ('szyc6iezitirjjrdfz6acbvxxi', 'company.merge', '06h00g4cg00kfqg01c00000003', '{"loser":"06h00g4cg00kfqg01c00000003","winner":"06h00g4cg00kfqg01c00000001"}', 'The same company', '5pyh3zayufwwwgy7qtupzq4dya', 1795300560000000, 1797892560000000, 'approved', 'vaoxo4lbmdex26ewwkwm3lvsle', 1795300560000000, 'Agreed');
+INSERT INTO public.approval (id, kind, subject, payload, reason, asked_by, asked_at, expires_at, state, decided_by, decided_at, answer) VALUES ('uir24cwh32rm4agfybpsx3nooe', 'company.merge', 'iezoux2m2ndgqulqbcgab2vegq', '{"loser":"iezoux2m2ndgqulqbcgab2vegq","winner":"06h00g4cg00kfqg01c00000001"}', 'The same company', '5pyh3zayufwwwgy7qtupzq4dya', 1795300560000000, 1797892560000000, 'waiting', NULL, NULL, NULL);
 
 
 --
 -- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo00000010hebmlq5k4', 1795296600000000, 'signup.started', 'kkzcq4ircmmaf3bf3z73ofvoo4', 'kkzcq4ircmmaf3bf3z73ofvoo4', NULL, 'cdxtcqjrdmrpmmfw', '\x2053dd7e9c08543a8af2cbef2ec913408ae2cd55bf5bbebc309c6dfd05f7d9008c400c34fabfcb987c40a5ecdd85e77955907863087778aa737394b470fd1bfe1befff0e8fa5723587ee56e68f27bef8186c6d7535b0ab3f86cdd554bba22871d0a5d4b9b51f37819cc86771daaf55013a0d7a640c74e6f28126988c49322dfaf1d70cdfdd7f4d2096', '\x41b1ac941b538ba59b8626c382e14cb9eafb4b98e02008c58ddbdc84661f41ee', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo0000002jf5ftqil48', 1795296600000000, 'operator.made', 'kkzcq4ircmmaf3bf3z73ofvoo4', 'kkzcq4ircmmaf3bf3z73ofvoo4', NULL, '7ix7bwlmjkd5izqc', NULL, '\xa5ce13dc9410cc7c4cd6d29b87299d30a369ea1f39a86b0cca772fe70bfbd7cc', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo0000003p62lb468rs', 1795296600000000, 'account.opened', 'kkzcq4ircmmaf3bf3z73ofvoo4', 'kkzcq4ircmmaf3bf3z73ofvoo4', NULL, '7ix7bwlmjkd5izqc', '\x1e85b2a703b071a1af1c3574e7b87323865c85f2e66c9d1186f565f49d78f1676fd72a5d80f5cb21a61fb112a35eb57b677b72361a80204fe2ec5db012c3de0c21f83a696e2e83eb3ca8330dbe0a7181440326190ebe686547df592ff702acbb6b3e5df5022dba25c502f5336da9582a74b51c5284bedd29c684d254709a162f33e6532fc83e840f022311989e71455de233381a1ff84cba0f40508a8bb88d', '\x32560b121a4dcc8f7341d4811396ae54853c0c0e0d1cf0f7c2b6e3f3944f19ca', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo0000004cujksga11c', 1795296600000000, 'signup.started', 'zhyaqjgeusqtqo4cb4uapk2zde', 'zhyaqjgeusqtqo4cb4uapk2zde', NULL, 'hyvfwsv6hhk4iipk', '\x331313faf6f43273a2c300913a55eb0c4d78e48d8f8a24c8f22f785850fef3d1f5e3d61d80cdd384033a3feccdd47e69d34947b7455ed0c1eac3dd23a32d211ca50ba394d1236b4b25e48bb2d0b47963992cdc5bbbb87f94e722d7f9bb25771f0acde1eab8a1d3143e8e8b8fbe057d21eb90c11a105782ecdf65f6788e3b0f73424abc42461edf875db3e75202', '\x078097c00c755b56ab639f34fa61641f853ab5d0d0069356f34e4e6591660b32', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h001fkg0000005605ghj7aos', 1795296720000000, 'account.opened', 'zhyaqjgeusqtqo4cb4uapk2zde', 'zhyaqjgeusqtqo4cb4uapk2zde', NULL, '3vwqpoo47gsm4x6o', '\x9afa0ffda99bd4b0f716bb48b57de4da049dbd63e372c57734debdf5af73433115dfdbc82818ebc1212c68ca10a3f8cbc3cf8bd7f777ebe284c0f0edb527d3444a105594681925b418fa2b0204c1b0c03657544d4adfe1de2d86b03d509b5f557bcf9e11f742cc59fb6cb11085c0d974847c2cfaeece824652039db3cf18ad9ec660f75c118bdc90da82bf0ed591e9fa13f3fd9ccf0affacad0e5e41892949be559e7e', '\x971c4b4499dacb90fc7aa81c140a86ea979cccd85888e654f6bccaf8d0fb1697', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0062400000006isq7t1t0b0', 1795297920000000, 'signup.started', 'mzjz4omxj2itlpetmwk53jshpm', 'mzjz4omxj2itlpetmwk53jshpm', NULL, 'n7ia775bdx4rzxw3', '\xfab5cb74e23f7eaaef413c6b3a500a6cb8e3126781e5aad5444cd5ef09a257e1ce6e573a9e1061db57c91a1c1ca495f1561250ad5d0b69c3a639f1b7c69d7ae13787dab1c5ca1277d84d2f7bbb76e39d91197bce9fa76bd9f581f9e5d3be3f68cf4cfb3366b24baadea3160cccfbfac12a4f0834a43c9f376515076db94229e20bc7521d45108839', '\x98ab7a746ee0d936c3bf421562e87b01fbca4a923080162964a59aa9d3d7713e', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h006240000000796ttb9n2o4', 1795297920000000, 'account.opened', 'mzjz4omxj2itlpetmwk53jshpm', 'mzjz4omxj2itlpetmwk53jshpm', NULL, 'yyd3ubnxenano26b', '\xe3ace3f154ac29ff8d8d9fb3a623c861d5f64f50a9cbce873b14d4f928b6812a934a8faa4ef796b8a8d3fa3b1a58d19695c25adf2d17b28ee308f70680fba95b5244d40290062807d08cc627aa41f60a08d3b27f2b7472b82b005de41a6494c9865f8357f17ec4e5e0145bdba1b6b9c9e33b82c4d17b7178a65add73d8726e11831d9114bf425908f3e95d68ee077d6d7fc3ac3113ba30b483b035e0aff6', '\x60dd76ed681e862cd07bea6c20656ff75f5425e2b016ef178bf5ab68cc9e264c', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00akjg0000008e0da6r386g', 1795299120000000, 'signup.started', 'bpsqonxbgvnav2jql4pjitc454', 'bpsqonxbgvnav2jql4pjitc454', NULL, 'jqw6sjsfi5lg7sib', '\x83f0ce1159760c522bd8f25504c9e5af28014be17b34976f5bcb51806a418334b82390437f3e94d0e56c1241bcf85190c03e04e5677330fa15dbae1c5d1a07d825be1cc281dd5167e45f626bc7de395ccd9cb3196564cad29515a9ab745635995d55f506d6dfc9b63a056a1ec77c0fa5cffdb1d667b5bc0f2d2ab826dbe550cc622a', '\x2f669c070860da00bc64853eee244ace2b2a38089b2e945f771f1d18fb7e7c47', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00akjg00000097h89r1ihtg', 1795299120000000, 'account.opened', 'bpsqonxbgvnav2jql4pjitc454', 'bpsqonxbgvnav2jql4pjitc454', NULL, '72ows2az2via56kj', '\x82b6fc030f4f86e9fef686c4867f7feb3f66d5297e4f36c655db91511a13aaf7a033254bf15c6e8b1b3d7d59e7d42448988e1a419cf3905bd99d6f25666b404fce3af6047c9ad98e83e29b0978321f93a84fe503b11e029655f57edd58cc3987d343bba6cafc01130782973b24e05d58cd9c9d3d930f1523e75edcc4017004bcd871f7a07551e3421c91b513210840c5393ac090812bb506', '\xd8880724f6c22aec16cdb1b197cdda015d8f3c817522acc3e838cec539ae7c06', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00f730000000abm5fv7dkik', 1795300320000000, 'signup.started', '5ycttuc37atkt236rumdkzxt4i', '5ycttuc37atkt236rumdkzxt4i', NULL, 'c2skv5hek4y6cjbs', '\x54c1db1c365b072901eb5db45648bc30413759dfc9bbaa1903753eb2b7146aa832ed7a66faa89164a8f9cee0617736f4228d879fb24523b0e5f4eafc3367a27afbd6c3541e585f0797a71de162fdd1ee535c07768fc8834c555715491b4e62cbc6001bf93b934b845233e142e62c694868b85de1b8cc154ceb20cc69f94b17659d2b0328', '\x60c009cf64293d1b74a06b0290b3cad3f1254c96b2730ef1e83dac3c9bbdf433', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000bpmgvlmehbg', 1795300440000000, 'signup.started', 'esycnn6y6ogab5qlepv5ytk7le', 'esycnn6y6ogab5qlepv5ytk7le', NULL, 'f7j6jgw7lu43j5q4', '\xf71a777d3440853986a6da17bdd422e6f84f3257d369e3ac2f790034c588b2e682561bd030de566ff6e61736f407a50111f6ad9df0b164590b7c5e3d888630cc20b0850f7eb9942e353a8106990bf94cc59132cc56c272b0cec8b9099dfe0e0ce203971199187f019cc3beeb27496d0eceb2c9b684cd2392de6a1a2717045a35b55293', '\x6a84bdd6e1a61bf3937b6b24e8bf59124ad0130a955d49b80e235a5279ca39a1', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000cfhbkkksais', 1795300440000000, 'account.opened', 'esycnn6y6ogab5qlepv5ytk7le', 'esycnn6y6ogab5qlepv5ytk7le', NULL, 'g7u4ilg5maao7zbv', '\x4d0671d9bc2ea11463ad088ea93be714e251f1cc51fbe2e85cca4706771f7c1e145c9ecc18f20b1db665cf7d2bafe0337218a60660054694c479df0269b2afe4c600ad121cfe2b7a4c19b648cb46b61650ba14c9bcca14a3a5dabd9ae03eaf9b51c994b233d0d61388d0687ae568db4addc592142e11422e2cb5ae2694fa3d37284da07949d95ae068f61eeb7f73ee394f50e430ada205cd2b', '\xe3ea13428b3e3c77fb6d2c69fc40791ad73f22c1fe7f5196f30c09aeb97edd39', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000dtehlor9u24', 1795300440000000, 'signup.started', 'w72qidxjtppl4g2wc4ue2wodam', 'w72qidxjtppl4g2wc4ue2wodam', NULL, '3excc4ku7erskpxj', '\xa9569da6a5eec6098d0347351dff2d3f9a8e01a1bcebf61e0f8fb88f483c164d93dd6f305cfb3496f152072b78a81ec6dd571c0ba431eafbad7ec4a5e1426f9858c8cf30afc374bf7bf3db76bd22c5739f07023e89fe9514c5b52c584321fca442989c7b4d4a6d9fdbb10c88e42e3b98cf9cc7afbc745df324de944dde881f25c46a42e5760e90', '\x5da6bdfaeb1747cfae87df8ef71788be210dffdf9fc683be33de62c5f0622725', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000e6cedga4fn0', 1795300440000000, 'session.started', 'mzjz4omxj2itlpetmwk53jshpm', 'mzjz4omxj2itlpetmwk53jshpm', NULL, 'sikr3orgihnyv6jq', '\xf410c2ba07f52b9a4ac2081737f1353af3b7bfa39e1b180c9f9fb02276a21d90db9ed34d378230f7db7fabefacb8e269fae165bbb284b1c1ea100e25997b', '\x43f6e6ae2afa66c7fb3cb65c0376bb9d2644a6a8846e0ec40cfd3174597dbe1c', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000fpmountvbg4', 1795300440000000, 'session.ended', 'mzjz4omxj2itlpetmwk53jshpm', 'mzjz4omxj2itlpetmwk53jshpm', NULL, 'fvngtjloz3jcxixs', NULL, '\xe533162761d3be81fef9c3b2fdb727e5339f56620b616a4f17e961820366f1c9', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00ft24000000gn26t1u49t0', 1795300500000000, 'session.started', 'mzjz4omxj2itlpetmwk53jshpm', 'mzjz4omxj2itlpetmwk53jshpm', NULL, 'xhdqrmkm5rp2oc4u', '\x41ede31722185cb5058ef1cc6060fa049a3b05261d5825684e98c6a775a06411122383c11f5b63a8283da4b72df7eb8ba15312c0d3e19565d7b4bb2c38dc', '\xaa1c6bcc0d899988f557bdc3c7ff934c7e0f431e86683af943bb3e727532d5c4', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000hv0kifd1a1o', 1795300560000000, 'signup.started', 'vjnexprcct55buheyacohlc5s4', 'vjnexprcct55buheyacohlc5s4', NULL, 'x2pvay7lyfyzkqv5', '\xf30791ae502ff28296372a348b5a0ef679a32ccd7e211b906901d2bf59ca903a39de4615585c0ca2849179ab6346ecd6afea8e51951344978f23dc39abf7583e7503c0f7d8c6548598f0d14dfae2fd026ba1298df06f75d7ebdf8c48abffe62b1930063b653fe6d59f7f80985b97b701ba0c9fdc8418b17160c49ff57528c84926d394b80b0d693e0aa7', '\x43dade85d3ae1b1b882c52e3ee661fab20d66347cb9a44fa3621c78cd5422da2', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000i78vgls0h9k', 1795300560000000, 'operator.granted', 'kkzcq4ircmmaf3bf3z73ofvoo4', 'kkzcq4ircmmaf3bf3z73ofvoo4', NULL, NULL, '\xdbfb4c6e097b7a3a776eacc997e9d2b8888d73d82d9c36679ddb9aba872f5e347bf866b40418d16811e95b05843d326d887f6e10c3a7b7a9972ef3d7516ec9d1ac2a75b943c9ac267ee2394238d721a04cc802e6bfb69b6b5ccba96c8359ffd2d806', '\xa66a7312800e59bfce94c5af8ef5508b2978aaa7b3dfbc97e5f7f9aae4b7866d', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000jq02fot4pbg', 1795300560000000, 'operator.granted', 'mzjz4omxj2itlpetmwk53jshpm', 'kkzcq4ircmmaf3bf3z73ofvoo4', NULL, NULL, '\xbaacc8612e8f1e6e9c69e3479ebea1439978bc5a04f790ed927b78601d718c3a67643c34aacbfd82e3decd320dee457d7cc56aa12cd3366620a077c8c155be81c0f105c8941cad2200ba2a36a492430cfa9fb76ba4d8dacdb518c26e5fb41911d057', '\x936fb53a89d53fd72efb768067d30e26452e2026a0a9b9fc1da1f9567a95a7b8', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000k3l17302scc', 1795300560000000, 'operator.gave', 'kkzcq4ircmmaf3bf3z73ofvoo4', 'kkzcq4ircmmaf3bf3z73ofvoo4', NULL, NULL, '\xe45e399283f1279e0746a23ba8ad5cfe644ce9b3a9b7ccd9c01df583da049615ac5ed8573f400653f8052cc0917583dc7d87140c3f3601d05e8c64e1b965b54773b0919aa09898828f486a402085de723fe9b11d133380407e8bd682adcf35b8252142f289603280f707784ab4d4adf712e6aa2b0a29b47e', '\x8034f85870faab8004a9ad9f7b66aeb38b5808ee8aa5464c9d5323d8bdbb0e32', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000lbgcffefl80', 1795300560000000, 'profile.company', 'zhyaqjgeusqtqo4cb4uapk2zde', 'zhyaqjgeusqtqo4cb4uapk2zde', NULL, 'msh6ofsoasv4yyie', '\x43dbfb5900a18850973a331d58c5f52ebab006d4e049afc09234560d98ea3d91b31fde7b29ad99e1b22683e2eb52904f0fcd09854f8629e4495c7ec8ab6b1eacf4bd46e5c4996c8b4fb9cd3684634edfaadf4a1149da11db8270ba97ce5dd829ba9d6ca5ba6a92f1941020d7f7f63014de365b0af4d888a6e5f196f48b4afb9ba279958e2f8af3db235b7b7cedff3906beaee09d8aaa4051fdb12b587b131152976b2f5971536719cd1aa4e7445bdd18765847e773ec0eb4bc461cd7d0325beb0f2194fc2f2f680bbefa48682106f8142f2812d747627e848a757c693765b10b454c96aa429338fdd01dab7f54fb81a6998ff9b945da628098a858d10c680ce01a395ef978975b03e75527f00e86bc8647fb9f59c0f6d7add7a25e78e0d53f0f944ad7197c3c5463c62c81c12b5eae36e1a7bc7a', '\x149a68b06779a158eabf04ff77fa25d67ad4fecf6a3fdc36c43aa3676e346a80', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000m8slflfpfcs', 1795300560000000, 'profile.phone', 'zhyaqjgeusqtqo4cb4uapk2zde', 'zhyaqjgeusqtqo4cb4uapk2zde', NULL, 'msh6ofsoasv4yyie', '\x2f3b234b28fa26cacd706db6e359416063ddbabd643f9d01cd1ec7f2dbbb4bf3f94ebed3423f8aa55bea3d692594e04c9c0aed6f4a6e8474dd5e2965375dcfeaccbfa0db7238097955a4320b6ce430239035a06134a4753f1be5d3921f56b1b525084af531780ca8e7b61d17aa6709d5dc52caed1e9e79cf5c36f9f5f8d696ca908e8203da', '\x94c5c4d07c6ad7f988f70b488ceb7ef8b8656eafcfe6a328cf684630b1321fb6', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000n156g09rjb4', 1795300560000000, 'profile.job', 'zhyaqjgeusqtqo4cb4uapk2zde', 'zhyaqjgeusqtqo4cb4uapk2zde', NULL, 'msh6ofsoasv4yyie', '\xb3fa7e6182cb16f5d99df42a7a496fd26967ed57603b79bd8e91c30923a55d0bc8861343ef237da83c329a983aa91c66894b1ec7982d89aa358d43d237896a161422f4aff6f30e4870b05abdfe6e44867193aedd6d8402ea3134a85fc24ada31b4811cc10f8184915957dcbc4cf17306a3f737b533bb5e418abe5b615746920585', '\x61c8d8a4fdf0ba7cd0850f1617c9f8b0d5b9f22fcbc5c42a54017e6381f72292', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000ookl85uov18', 1795300560000000, 'profile.company', 'bpsqonxbgvnav2jql4pjitc454', 'bpsqonxbgvnav2jql4pjitc454', NULL, 'e5czisnkfil2rntb', '\x0d803b1ba3850e73e39ae0bfaf60b9855a6c21e2573d094309c826004332ca2be9ceda2d5ca52d010ca831a271872d7b9a4165fd12a1fe8b9031aa778df02fde8b5751935ef50170967c6434f46f656f0afa354d28e108b2447958a9bf0df2e679886382a1896dd14a0fe1fc7f51750dd633323e6c1147d0a8119051e1c23216996ca52f98fe491fb5d0b61d059e0fe42921acf6ac6f62be66e3efc4b0e6a05cef68a7e164ec56a2f993876ee987d2759bb1462a1f65259068d29ff659da2de0fcc0432c2538e72177890ad2b8f16d70dbeb8401935606fc30488376ddc101e35f97739ec3968587368b4911a3037540df42e30c6a42adaba96c7fa5f53d5e4a8641ec84cfb7f121855003d21382856d275c2e4d0e19270a3e148b1d38e80a748234bbc64fade41f7a043ca9059036712a3cae4f1d', '\xf0edff1927ef222f2a6ade7395b1b3d58ceaa7238e71d855d5356c4817660471', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000pd5i89jr48c', 1795300560000000, 'profile.phone', 'bpsqonxbgvnav2jql4pjitc454', 'bpsqonxbgvnav2jql4pjitc454', NULL, 'e5czisnkfil2rntb', '\x8ccc2fca228b3ebd54348edc49458efedca955eec389d5df32435d5ab773af8234d5c9d95280b6ee5ba65d9da5eff45d8fcb15025245e10f3279b9677fc2f79a33196fa97a86e3241a4807a5f48adfaf31771d538e7804c2987a65f0ed2e1bfb1658d259109cc456a5f1acb90d288102785799639d241fc52585ae5ce899f8ebf2b3f0d6c8', '\x43729935b01b89403a7fb3e4e0d7c0adc83d93c125e33b2439d6548681160847', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000qaq07v2mjps', 1795300560000000, 'profile.job', 'bpsqonxbgvnav2jql4pjitc454', 'bpsqonxbgvnav2jql4pjitc454', NULL, 'e5czisnkfil2rntb', '\x0563f38daae9c5e1fff92ad600e667af252d985b5e4c7b2908f3737fdd42e5285858b1de22f1544cf10be679f252806c51b5d03d4ead5c8b364558a8ef8cfde9d13f404952e6475a0572c37e87bf14e88f49964fefe58e0bdae48680f16c18ceb273e128c3be802c579a9a03e7b40ec4a7b7502b61a34a030db02321ac0b74773d', '\x6c260abb77c7db5315442dc6a4404c1e8ddbeed4be2abba74fb7113a4689f50b', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000rs487t0b7bs', 1795300560000000, 'profile.company', 'esycnn6y6ogab5qlepv5ytk7le', 'esycnn6y6ogab5qlepv5ytk7le', NULL, 'aylniejev4ikqdpk', '\x11c5268ccc6fa9bf4f1490dcfed6972529502916540063762c5d783638315d4f6895be0cb1e15cb9c62c49317da85d8e162d5a5fc3b17a8b21f1f871e5fd49b72ccf78a64c0350033edc9dd500851c359cbcb14a77a04d914870b0744328c48eb4ac10130432d94e68336a8beec99e4cd7808577f47a9b4dc0399a3c28bdcd9d480120fd9b68f224e26245195ff99338fde8c4f905fc36bc7d088999c381d30fad7f1eb799fe80ea9b9f4211aa11ec1f9a464707f575f1b747564033c983824b00f25c98156f341dc61d1d2b0bf720d41e4bec34ca7de7e61672a6e7f5326d257bc2ee0f466ba0be8a669dd964262e6b4197bb0bc6142de250cd7b56b41ef290b083f91aba01bedb1357b659e079a5e807a2371ae9da30df14c97c1d9884a209d7e412883c65d15b5fe94e619b08ca5f5421c13ff9', '\x845ec500009575131019112153a5f88a91bdc3bd540c76cf065f52fe0321d3b5', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000st2ueom3lc0', 1795300560000000, 'profile.phone', 'esycnn6y6ogab5qlepv5ytk7le', 'esycnn6y6ogab5qlepv5ytk7le', NULL, 'aylniejev4ikqdpk', '\xb3ad7b0d13cd0754845c6053452bb06d9f1a61b1b73bf4440f47eb24ea5e36efec8092c735785daa6afd1ba9484df5e7685e9c76c1c597deb33df8940293753b8e229d3493729733a89edc1460a3c2768e372290fd9ed56890769c7362db62ef1f73e455d347d34f71cdff3384e7d138c17b3fd247ba98bb169adb5dc5287d4e9f0e7e11e1', '\xc403eabfef8abdea4d7e5fb7c946dd42786846dbb9f8fbb57fc8164c63fee2bd', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000tfed8tlutv0', 1795300560000000, 'profile.job', 'esycnn6y6ogab5qlepv5ytk7le', 'esycnn6y6ogab5qlepv5ytk7le', NULL, 'aylniejev4ikqdpk', '\x3daceb4a5ba6a9dec759068b77c8175b85fca4f3a3e1adf7db6d0699e8bc4c1fd2669e0888f4fa61527c16bb3d552f655964be38c74694336acf22e037ad127021506fd8d97f3121d0aa0370dcd7845404c9b0a8d8a46880a214db0191a6426847f9119cd2c9fcd75d64dbcb5a727a0096882e8ff2c6acee01e59e6f9cc3b067e2', '\x60ac3da6077451ed13dd20ca9c0659e2a5beda4ca8386c1cc8721582a99e0e42', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000u2b9rm658k8', 1795300560000000, 'approval.asked', 'kkzcq4ircmmaf3bf3z73ofvoo4', 'kkzcq4ircmmaf3bf3z73ofvoo4', NULL, 'smqchywptghltwc6', '\x45eaaa434e2c990e0b78fd12bbc135f5c20adcf10c43a0dacfa8645ed91855c8801dd6a36c771eb1cdb8976cfc6a16f3ce663c0c93b4508affbf0aa2d9085bfd22ab0fe1a83a33a95dd7e6c7e4a032759838352aa0cf3027ac09571c3852a6e0dc30db52747ca92a1cc4a00217f780f4b6b4dca40e00b37ad1c4358a22e32c226d876a6feb66050faef2', '\x5a7bef3eb5123eb589b368c0077a3ed2446e7619ea80cb8b467d06933fab0528', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000viilffh2kbk', 1795300560000000, 'approval.approved', 'kkzcq4ircmmaf3bf3z73ofvoo4', 'mzjz4omxj2itlpetmwk53jshpm', NULL, 'thryw3dlnnjjbraz', '\xf865bb680bda5bae004d88e4fbc63cd6ecf22647aa47fb6301fd32bcf177ebee08f1f209ce9c580028ec375da97782a6be92ef2ca5dd55a8fb175cfe6505279cec2f715905356ba31fa046e06529b39453dea52aed1cfb9ebd1ec4f1dcbeb0a6ba630cac817acf2ad699141f19ed4740ea5f54d04eca2c1fee7dcb511becf465', '\x5c11a3793ff01f98b215860deff5b498eb99afd2b7bffd1fb51c22fcddd3a685', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg0000010q7806bl79c', 1795300560000000, 'approval.approved', 'mzjz4omxj2itlpetmwk53jshpm', 'mzjz4omxj2itlpetmwk53jshpm', NULL, 'thryw3dlnnjjbraz', '\x88e1e5347b20a3f338e62e38f588cbee2558aef3b057c50162a27ee17057b164b91cba181bea9d5be6ef3e07925c03707fc6fca31260356e29457e998e815f9697dca404017e1461538bea66832bc7b0a8be646a860e051de341164d93a810cf8531b4327987a122bc056cb9ef4bd607282902eecbf19693cc3ab3962a084eb5', '\x2b94ac1b15819d53c0a1e8531543a96d942cbc881c4cd7edd9883d9e7030a73f', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg0000011buhg2qk1f0', 1795300560000000, 'company.merged', 'zhyaqjgeusqtqo4cb4uapk2zde', 'mzjz4omxj2itlpetmwk53jshpm', NULL, 'thryw3dlnnjjbraz', '\xe0f71c05a2641861f2956030f60112415badee1053dc852542da322184ee5aca780b7c77e0ef71af60c2c688a57dead23537fdf458442ca563439f69ff9207fca242bb2e59de8382af4ac67a170ca180c330931481cb694e2761860d8c5be215fa039ef914bbf7f5e1a916726095f3603c18578afca0f4df74de3474f4232c8338b6b4992fa06087fbc50da820d4ed6a292edf2dcbb7d33c4dbc8737e8e892113326a4edd25090fcc6db5ed497dc0aa2dfd5c17b4f6a57bd0a4dd81ba8754d2bf90a7499c45ed04f3d58b3c36d65ce1c0e41c567239b3b46e53c597a96cf22c7041774bdc0b35bb3d8d9daec8877d590b4456c07cdc9f2f4da05cd6f10e4e6ec44d7ac243aa5070b2cd8ff5c6ef271d784616af9930ac74a01924090ef', '\xcfebf38d4f63b5e42a4bda414adce712ee171cb212efe7731b32e8bbbe7f7b54', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg0000012pba2am9ksc', 1795300560000000, 'steward.company_merged', 'mzjz4omxj2itlpetmwk53jshpm', 'mzjz4omxj2itlpetmwk53jshpm', NULL, 'thryw3dlnnjjbraz', '\xee876bacdbdd69577709572c99ad2f9c186fd96f580eaf6ca7e93253b463e9aa6e6f3a941c5b50c1383268c359175d9bf1e64d0ebbceb71150784b40715fce4749017341d2b21ee5a4f3983eb11a1124e61b3233fa3ccd20927fa5ecadde30a628154b74a6592a2e0bc8885313aec4bda647ff1dd7c6903bfaf99e95b282001bb0219d3a14fbdb505eb54f7040057352b1687d066dfb766d73877ce2755e658d3e82ee1bdeed871250507383e0299658f992cb0164258eb695eac8dd9ace82ee8074c93d18c74106d8bf8fcb5533e4f4d4091581ffe1756ff3c3c050d13ab7e38f4c91b2e01bd0f209b3b851e0f9fe33240cd1e096f822bd5b515c66961d44475993f3f821e941a27a24a30385ca26', '\x59b4d49ee6c0e4a964b0292f4d23e7238cc750ba77051746a1ccbf8995160587', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg0000013t0ad5h559g', 1795300560000000, 'approval.asked', 'kkzcq4ircmmaf3bf3z73ofvoo4', 'kkzcq4ircmmaf3bf3z73ofvoo4', NULL, 'smqchywptghltwc6', '\xeae8ae78fd015a5efb46375819c56f96f41e22572abacbc7c48ad8b5ac036e7c3261987349a646571d4becb60bc555301068abab1771eca31e210846ab50fd637966d2e05dde7365000d1c805cb7391a38698b5e29a5276765d1d62b4fe77d0cfa6601a3195f4f9f72b1503632b5887898cf3fdc7a1bf50ea735e4e1f85e89eb761e3b474bceaa58a0d4', '\x458d6182bd554c35f88ff2628700bae7590f248259b0c4486d616bace2dbb444', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg0000014rh92ncc42k', 1795300560000000, 'signup.started', 'klj3hbvqrahlcn6yxsxwvmhg44', 'klj3hbvqrahlcn6yxsxwvmhg44', NULL, 'ia2uyae3whtxtoju', '\x4c52878cd01e63fbc0f0ef2933661701c5213a9231e6faa3f9e78c94bac461909c92853643d558e422882930a5934c440cab0b4ec371cd934fdba365de8b31cd3fb9e1dd0ea67577830e2dfc929e514c1bb2d1fd15ddded41d2a3a952467cac9365053917b003797aa55efa28396dc79237f9c8845834bfedb6b595cf08c457b9b', '\x47bad490ef2c0523c578cd6bc16ffe54ecb7309ed716276d982bc7969bab63b3', 1);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00ido50000015una79b7qqc', 1795301161000000, 'signup.started', 'mmqrfvwuagoz5stfhybicn35dy', 'mmqrfvwuagoz5stfhybicn35dy', NULL, 'lzrkvwn3blqj7uoc', '\x8d1a93d4f8168d681270456eab6032fc531b00c74b9333cc4c3c0787c0bbdc58e21b3d25be193af053432a0f7c8ce6c758710b3a35fbebf4c1d78ac63359928f10e35aba05ce17c815981adf56fd0de83f74c0c0da7cada91a3e0e59e562025062efda39a3adfdeae1476095f96a7954a5f8f356dc2928c10971ce3fe9670ac0e8e254dd08', '\xe192aa168c224e6a29fec5084d44a4ded3dd7d0d3004532c98f4fe6100df7356', 2);
-INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00ido50000016nco87scd10', 1795301161000000, 'signup.started', 'frwwuvnurwolhgv5dewlvtuvyi', 'frwwuvnurwolhgv5dewlvtuvyi', NULL, '4ugwv5zww2keit3r', '\xb838bfc7ec2f6e959febf0ae59f487dd4e9303e5ef97e7f93714590b8843b8bd0cd8d91a1244e7f6c2272ecc2e4a012e886c637a603179a42c1f820cbde2e92b6990f89d5034805145b83fc950930e4d277d4c5909c92f0981d05bc4c034d40eb3eb6b1fcaa118e7c6900cc4425a3d48bea091026328376be8e21642c830a8f310', '\xf37ac36600616e8a7a76765313306ff5088c98e95c1ab54bb877830f1d9fbf99', NULL);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo0000001i1lna7haq0', 1795296600000000, 'signup.started', '5pyh3zayufwwwgy7qtupzq4dya', '5pyh3zayufwwwgy7qtupzq4dya', NULL, 'gso6b3svkj3wmrwt', '\x33cb940b9e7794fa108bb129e190d4b631a05dc31715cb422e3a8091dc940ac92e6dd9a896be90644e7b720c45c107985234b0d607da5516e060178e87c2bed03827c885d3d8c5f456e41ae4c2575f116e0db471b288926b8e1ebc0a71f4b8aa3b664138dcf98eb6e8ebeb867b4840a5367a67bfff56e58b899ddf01e14337f55c1deaa4315413e506', '\xe806eb8e64a589624d168a5dc5f021c4ce676eae19fdf13ad1d22498bebf67d5', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo0000002dte4v3atls', 1795296600000000, 'operator.made', '5pyh3zayufwwwgy7qtupzq4dya', '5pyh3zayufwwwgy7qtupzq4dya', NULL, 'pjsbzir5ufzy3vwf', NULL, '\x51086096c3c069b0f3a4b87b449bb053717561110b17526fc34d5bb6164d84cd', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo0000003rgc6h98euc', 1795296600000000, 'account.opened', '5pyh3zayufwwwgy7qtupzq4dya', '5pyh3zayufwwwgy7qtupzq4dya', NULL, 'pjsbzir5ufzy3vwf', '\x6a39408ea1e30dc01bc25e86615280c7d69b1d7a9a929ea428ceadf876cf810ea7adbad41a6a29c4ddbae4706840b140a295f67081652187727f743aab72f4148bdf6db0e7e8e753675fe56288055e7331fccfb626c97cff2387854069f50c8a46fda29062c96af3865eb6d7ff4d19f43b93032e85a80878bef865d005d22ad2ebc9993d9c0497d25e8d8280a80781e3a2a92f37c8d1d6ef06f87c4023ca08', '\x975e2acbbefbf6ae841fe34573ea6b7e152d27ab5c2da3200ebbbd811b370884', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo0000004l5tnkk4lvo', 1795296600000000, 'signup.started', 'lnhom7ljg5pxs7b3o44gpbgx4y', 'lnhom7ljg5pxs7b3o44gpbgx4y', NULL, 'mzfvgklbjgl7gn5n', '\x24ca8faa800d084e7128c6b7761082afd7273f9b856eb9182886b4fb488558278e8508f1b5f7df6ffd493b437f2bb67e277097c7d315d4038b109fe701442492d7d30947778dd3ce529299bd8ee565be06e54c1975c8760c0972fbb75f9cc5028d7686e1bffa50b023de04c6637fd78cafb8e41128c393e576c581f994cce78b20edfa33d9cd66ec94dc5f1150', '\xcd89a43d60294397e613194724e75399a82f4761ae705fa28d6679ffc77e2afa', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h001fkg00000058a7gmimna8', 1795296720000000, 'account.opened', 'lnhom7ljg5pxs7b3o44gpbgx4y', 'lnhom7ljg5pxs7b3o44gpbgx4y', NULL, '77u4ulrdgqe2b3bl', '\xf18c011776dd91c87b1a1574cbc4cbc3086ad93e872a96f7056661f63d77b208dffa6279a455e11a48a578c9607890119727dda7c9e0b713145caef8ef21db37aa0cfcfb7eac447ce085714bc078b5a75a3e7ec0e7a9827609d97b8dac80f5c14e2f2bf1fdf8bbaf8f4ce694fb8d2c77b6d44ac4e6fb5c9388baa12983e4abddb088f8f5e35f66629ccb2de5482dc3bae941b40672efa7da11a848fed47d0d88386423', '\x345698f592c49776766c16d96f4e2cf854ed7993e41dc4ce2e06ff1c86eb0e12', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0062400000006qpio255o0o', 1795297920000000, 'signup.started', 'vaoxo4lbmdex26ewwkwm3lvsle', 'vaoxo4lbmdex26ewwkwm3lvsle', NULL, 'sqgrddic2kax3xan', '\x4c01140f68c8a708bd556e83894e65aa75323262143e4853733b655e06e739c56271812a14bdf01982e27ddd03a2d594a6020c1c46df56c76e192a3f72b319272174b55bda407b72c5d1648f248e5766faf2f3d34bc49a45bb3dbc1d004dda70313582e88ca391def200b14f5e636bbeb5b482c44f470abf44053c022554c706e85d3205e71fdee1', '\x9b4402aca5dfe8fbf006cd244f7cd47f42cfc29293a592485be7fa8d316e003b', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0062400000007qbk76j8dm4', 1795297920000000, 'account.opened', 'vaoxo4lbmdex26ewwkwm3lvsle', 'vaoxo4lbmdex26ewwkwm3lvsle', NULL, 'jbwlzjta74qcepoz', '\x1574033aaa9ee19a128dde8560e37a70f148a48abfb66eae6bfb6805cf55d554523d5171e069bc2a6fd4663e27b7840e765d591eac04c67f30d95a1fda9af1ff54a48109a6d33bb21e445fb3345968292ec0575b2396c95aa25c1be54a79e11ab205e4f6b6507a063b36af85aa4191176c64b75e5fb0ab771b0740a4575b53fdc2823106af2869a8c542c88052d25db859a4e29ed13f8d44042e04a9cf56', '\x2937bd0405ee6c9acd00b42ec86314c2624d2aa1cfb7689af42f174d8179e231', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00akjg0000008f19b24p0d8', 1795299120000000, 'signup.started', 'alla2akqvtqgbv6nvs7vciwuuy', 'alla2akqvtqgbv6nvs7vciwuuy', NULL, 'ikqjqfteu2nlsuid', '\x05f04863c84269b873244a8ebac2ff16e9fa64833a3231d143bc328cb338bfcd03207424028efbcabe8f0ce10fdbda770583c7daea3a6619b4ff296e2c9f4fd4164d4d6d5a891051e5d5390bbadd787654c0f58e339fe183c64e311d4f3e4ee6b77c8f60280fcf686b144b1934df57bfe92a28ea0bb46f63aaa146b91a164c41b198', '\x3f12afcfce6947cc502eb683e4d9713caaba7308163c8e24313533f254247435', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00akjg0000009ovgk5golf4', 1795299120000000, 'account.opened', 'alla2akqvtqgbv6nvs7vciwuuy', 'alla2akqvtqgbv6nvs7vciwuuy', NULL, 'exhcvkcv35ww7vtp', '\x1481843473e4690d8fe2a1dde5cf4aa67957f2c0fe17ffe7317c0ae44194455b4e31f134d682d47ebf7f4d4b94fcdcee32bcf90f54d02cbda59a38a6e0d241e982d8f2b0fe3b952db3cf5f197b7465dfec3b454ba62e9935ca3211311a49378945d95df83d70eda80f3b857d97bfd0c65543e2980eae49c625eaac328c1593687a78e781b0bb7c9e6ecfbe32a3c6af01e6a9533cb78ae7ee', '\x6872d69300988f5935902f33ce6a7002258ebbac61f880bc806784458d69fd3f', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00f730000000a7tsblu27v8', 1795300320000000, 'signup.started', 'qamv33nt5ovle5od6w6qrooqum', 'qamv33nt5ovle5od6w6qrooqum', NULL, 'ouyg636o5gwhtjux', '\x23f594cba877d0575bee96fb9bc40fbde05df90ec839e604b2600320ebdfe6a1990cbe41210e4e073ad72573277fa3ee1c5f36d4599a0565d4c7c1996e646a601e2235a96cd46b3f326efdec520e382536851782d50596fc8c44e13b585c04c6a64adc30fc72fc3e5707248330493919d2ebde0dbd4cf23cece889561f3116b2bca867a0', '\xe51b21d5ff2c165bb9af67127fb6da5b2e368c88b7eaba03876438595c600214', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000bpm8uh5t4hs', 1795300440000000, 'signup.started', 'yt4fmbaefket2uinltkomswovq', 'yt4fmbaefket2uinltkomswovq', NULL, 'r3cvp6xnv2zwabph', '\x8b9d5217925e5e35a6d5cfbb7e9f41a22c404b7224efac1fb9072de7378eb5d31efa22bc1b0a16c2fa0b96c7c196aafb92d4f5168d5dbd7e23404a741995d4f12837a5151d9be3a070dc4c5bb5d8a95ad5aa9291855a2474c56baf568e974cf62b366be359d7dbe34c6e03b065f6a3e528840d5c333e6d7646ea203fdc13a05a48af28', '\x1a18e2da5df1e769b9f4112d9a22e5c3d414f745100b54297edfc96e4f42bdc7', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000cthdhsq654s', 1795300440000000, 'account.opened', 'yt4fmbaefket2uinltkomswovq', 'yt4fmbaefket2uinltkomswovq', NULL, 'nbud4nbxmv5dunpl', '\xce9973d3e9c7181a50a2644d7b7acc7944ceeb1cba4fdc5433f80c88242ced704717cd1d9ab893b338d4345fb747da193c5cb6856a5406a719d73f486b2a0d17241cace3fd6604b57e013773dba6fafc904702f4342c1a8ce34a9fb957c19fd1d7227b0ac9b7c129b2637713da0d0f75b48f223a8dfeef7588424f863f69672e6ce23763d304d51a4cf6b29aecff22c3abfe2a664d2513e18f', '\x791b2c712d39e59792532c077ecdc1c59707bc30f161de8a96f40e21e5b18a17', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000dff7rfsepmg', 1795300440000000, 'signup.started', 'eudn6fg3tas3t3frrqwqb6wkrq', 'eudn6fg3tas3t3frrqwqb6wkrq', NULL, '2ut7tsho7b5hdpxg', '\x7ccb28501b9d334f1c85ad71bf1866f049deb9b2abb2b2fcba280bcab8a6ddabb6016a1c4ff85edc90cc279f731f864644b64396c6386d2e6478557db82e5545ebf2789484c5dfb56f1aa76e1452d8550c1d21b627f41bb79ef6ae309750cc57a910da80b3ee3ae056dc8b2ede6b053fc26ac938512eda7997e1ab0ce8e8bce9ee172b89842b7d', '\x830303a2dce2f94bb3444d3ca4eef65941beedca7461ce52588b10754ccbb0f4', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000eujv2ri1nr8', 1795300440000000, 'session.started', 'vaoxo4lbmdex26ewwkwm3lvsle', 'vaoxo4lbmdex26ewwkwm3lvsle', NULL, 'bkedho6lt3zs6pun', '\x7320f911e0eb54786e866dbb1730c2e3fd93545027e0cd23559b82f1109f1d624c47e6210a56091524ba6a88f818d168c7596f50ba5ccd1f170e145aa168', '\xbd3aa1a3a20c77b003259a2b0b434f123cff17bc09a574e4b91ad072f7360502', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000f707i5jmcb0', 1795300440000000, 'session.ended', 'vaoxo4lbmdex26ewwkwm3lvsle', 'vaoxo4lbmdex26ewwkwm3lvsle', NULL, 'wltxvvatw7kmtrot', NULL, '\xcb4318c82e64a6da60853c2991e94dd07bcde744cf3d8f30c566a194d7688435', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00ft24000000g9cmpqrvl0o', 1795300500000000, 'session.started', 'vaoxo4lbmdex26ewwkwm3lvsle', 'vaoxo4lbmdex26ewwkwm3lvsle', NULL, 'lenpu6qtd7227gtt', '\x9840a8e483f9bf931945f064f76851852f754bf7bdf33819bdc868c04250336895b86e0ab5d4b6cbab3b672c11260ea092e5dd4200f9ffc70151931d492b', '\x41af4f85d2076e5a0b83bc12ea2763d2194e52b5913e9a44fc84f86831989782', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000h3gta7eaia0', 1795300560000000, 'signup.started', '4tladea4e3chjyurkmrkkaljy4', '4tladea4e3chjyurkmrkkaljy4', NULL, 'szvihnuxtm6vwjjh', '\xa88de8a6b308f34899ce3f10a71385817759450d479b3c3aa1330b5d6dc2eddd10cd4449e631e2afb1fd44837f1e9e9a79f1eea4a18b9701eaa8288c40f74361b4d3d40cd221c37d2c75abf25c2393991674ad661a0eaff3e774d2e6920d916572c753a20c62dfef770ea0dec6875e0d51e498125cddb981e4cbec041cb50a4971b0eeeea527dda0fedc', '\x087c751d9b3828260915c902be993fbec3ea4e3ad008dcf0a60649c174c1c3b8', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000ianttjgj6go', 1795300560000000, 'operator.granted', '5pyh3zayufwwwgy7qtupzq4dya', '5pyh3zayufwwwgy7qtupzq4dya', NULL, NULL, '\xa5578c95b1b94b42633003a13fc678bcdb0e8824c8a073e5b640b010d3d3a3006b46bb124e0e3138d24f9918c76491f2dea95db3e5ede7154de44bd9e285be706e1399d98bb7338301fab2c785d276f788b331b938c0f1ec67a3573c6fa5ec6e4f04', '\x04b6e5b94bcc1fddcfbc422d2935d2479274f9dc2a12bf2c1a11e0f546b2f620', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000j51gp6pdjdc', 1795300560000000, 'operator.granted', 'vaoxo4lbmdex26ewwkwm3lvsle', '5pyh3zayufwwwgy7qtupzq4dya', NULL, NULL, '\x35826914802bafaa734a3499495246c6e6647bf6c812af6cdc4e8e5cfbc04b45b3d786f72dcee373e6eb9f75282fae47beed4acdece9c928265c23272189bd8313d56273405541fdbb29a7a5c25b142a4cc99782f5a7fb318ac29dbf6d5be4d5ac0e', '\x6fe345d68d5e42bdd3ef5187121900ec3f7cf8555d0e3414b9ac62bbf25a27c1', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000k3j2supgims', 1795300560000000, 'operator.gave', '5pyh3zayufwwwgy7qtupzq4dya', '5pyh3zayufwwwgy7qtupzq4dya', NULL, NULL, '\x8d2d8ebc2db28cc3c7651bc770d64ed6b6bd92a9ad6a047d3e1ad6a2c8f1548db1b5a61de2f9467b1e0c3ce38681896678b4737e2bef818346bed59b7a75f0326e4fd851c6ea0d339f57ebe171a3a40c2b127a46c1ca9ceb93b38c3c35501d384cf34966ffcfdb49441bb7d0dd5b528008a4bfe79bcaaa35', '\x37e580eff668f4fec5e3233f7661ad0af30b12446dbc4aa9ff0e9e7c037e555d', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000lu9u70frngc', 1795300560000000, 'profile.company', 'lnhom7ljg5pxs7b3o44gpbgx4y', 'lnhom7ljg5pxs7b3o44gpbgx4y', NULL, 'ipuf6o7axb4m7lsi', '\xb253b29552ead2050dc077bc5bf7d78a7812ebacb8402c93d0938dc7bf2a59aa5bb284036edc4550a48de4dd2b9f398e4ca07dc2933871cfc1e7e12feaa3f1916040a1bad6a75e633ad9efe1cac9c32795809e3d6d12df802b2a9d0f633564e9670200fc58fdc3df68c736dbc11df8563b499bbe95cab7dc71d21c1680e1308b11005974f0f05646f84ac27eb4fb516198bba8efb4d9de97c3d8fe25094c948a9ac586808c731e5b1727c3757b607b6ad88b80d0fa42de2963f32eaaa145b6dfd854ab144c6dd48201d605b78b111897c60e47bff57c3c44b0b1a26a68efc1266c171696ddfafec8022fef7216ba6d963800ccb76c3f79bf9fe7532221d1fc7f7046d6dcc398c885a6f339418f97576820aa9f192edab083b560562313d91144ba20e36ec677454e81d8fb34b94591bc1c7c0590', '\x12e6391f25a70074ba3e25b9e3f6ea258cb62d43cb03369efeef288bc73ee547', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000mheulhphrco', 1795300560000000, 'profile.phone', 'lnhom7ljg5pxs7b3o44gpbgx4y', 'lnhom7ljg5pxs7b3o44gpbgx4y', NULL, 'ipuf6o7axb4m7lsi', '\x741c30d1f392fb29d992bc3b927c661301314954d27142c2723481d660852f0a7db5707b8ae2ca5905cecb2c72b116ea3eaedcd7ff80c660ff80f3987e26ef443499ebb6c92f29ea17642ac8feb0347a217644878002264e962400ff045da2e3ced5195ece113d34bbd02fc45d0375f915e7c2406a9f64fe828a6443993bac17e935ec58d0', '\xe2448f011bec8403907d002313be5d896cc5e46d2d00d6bfaff2e02bf1477c7d', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000nbi1k5hnnjg', 1795300560000000, 'profile.job', 'lnhom7ljg5pxs7b3o44gpbgx4y', 'lnhom7ljg5pxs7b3o44gpbgx4y', NULL, 'ipuf6o7axb4m7lsi', '\x47b0d592cbe458beda0d0d9a0de062ea8a8643dbbc0ad7430538df75b9c72bd42185ca2f411e4573750da127d4fe3e2f623028a271bf982dec7786b30d1425964a7fcf1879e5a02a48a05cbc0c800141b19f7119df58ce7f46b1e470e5b5e3d0071b7698eb4073a804ee9df9cb2f408aea3603e0345b16ad62ba97aa6a3882b6e9', '\xee2874b3dd6962c85ed619ee916a5e5ce4991b8d220eaac9154ca02728d70da3', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000o38d3ev2tjg', 1795300560000000, 'profile.company', 'alla2akqvtqgbv6nvs7vciwuuy', 'alla2akqvtqgbv6nvs7vciwuuy', NULL, 'pqoirg6hqo36ccwh', '\xb38f6af40ad7aa06fbcb3fab85146bf04210e77dd3cb70c34c6c2ac8cc0ff1c712c579f7e85529b9d5bf6604cf4ab1e8dab571cbbbf06fe276fcfda77843ccf0c7493db152ddcc0e70766a53de5c62538b1d28ff590507916ee3ea4da59593d442e142995725c65dfef43b50e431385d1c2ed40f513de4986a0e390ef4b7ffb4afcc22c7de902bcab519e430b57e754289114765392286057835476e0e06a8e55f6ba12a6501661ed24e134f3c46a3afe1edeeabb1d607a1fcad369ad7d466852090b68e1150284c5157852de9e6442fcabca11b899e15fc46fffbc56138a5a67f42a72483a8c0216232f3eb67a0875a77aa502c9235a09d433d38613d8683cb8fe5409b9f880fdde4305aca75378792b014ff365db146f58c1c90a8c2c06c0163472f1f89cd944e1b5030d1afdda8414056b48b44', '\x0fa7a56b81c9592d1dde727e2fc83b8ffa28b2abc33471532eae97be92318e84', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000p1kvu5ig694', 1795300560000000, 'profile.phone', 'alla2akqvtqgbv6nvs7vciwuuy', 'alla2akqvtqgbv6nvs7vciwuuy', NULL, 'pqoirg6hqo36ccwh', '\xc6d70ea5c737a2d7d21bf0bffc47759ae03dfc3634cfaf888a050df590642fba21ee8f6c67addd6ad4b88265100a5e15963e0a0f40aab57f02fdfbdb2380193f1bde25771c7fa6f661a54e3473a38077e0a175d7e08247768a5a718b0c5dc5fcaf00fc94284d3cd8e8506f570e6f444aa2c3ef21287f4b6ef2260dc9e45e8277e3937382ab', '\xa128f46f17d894fe73a4487d27973a31c5c4a9c05f25b1686c81f5eab6d95710', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000q6ei93elpfk', 1795300560000000, 'profile.job', 'alla2akqvtqgbv6nvs7vciwuuy', 'alla2akqvtqgbv6nvs7vciwuuy', NULL, 'pqoirg6hqo36ccwh', '\xbdce1688deba838e0907653c6496eb2662de4fe7352aa5f3fe821e817c4ddfba8e22d67062188d519de257a6dd1aa880a3445c9035d0c6b4bec2a785178e2073f9e8e211741888b5de62ca53c4cfb0457f09ed5a2d1f033a3c2d318847de65e6292594a2a81d87863a1d7aa90063eb9f25ed1528ba9d8d36cf1e76717146e39124', '\x7e4bc3dbd14ae1cba6d78fd641ea6a73617494ea2ec9ed0fe9ba645ca61c101a', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000rha42u9sb9s', 1795300560000000, 'profile.company', 'yt4fmbaefket2uinltkomswovq', 'yt4fmbaefket2uinltkomswovq', NULL, 'vjyqahnwiwwfsaff', '\xad6251be66943c4e4bfc56939e6cfe39cf899731cdc67cc05ae8024d9764f8a4820d55fc681688f16d6822bb96b781b05f43a3f9a9b75f4e2b79fa90db9bf7f026ecc863bf40fe09927f36019d4d9e196a867f86ac017d33ab4e4207ca3c22c46635011a979e2db672d87099fc426d431e302018b2d1527f9d4cb9e841a0a401d749cbc905cc61af29cac4e6c8a732e6fc7ed736f4d53303650780ef580bd58d09ab8f6b7f4a0cecfbbfab0d3489f0731bb996601f7cd589f54c561c28fe434fc2f30bb6f650b4e9355eb6d3123991a8cddd91d650f436dd6c8f3aba28f96d20c72ff33822b550adc43ce404e9a0e26075bd17d42c10ff93c2c64f681dfb5edd481aef0b76d25be1685be7f0f22941d09517ddfea2286a73924f186a6e100134cf6baeabf1437f5973cda5973a283a8b94025b2e85', '\xc18a0dbdc289a35a8a94732b03642ccb600cb10fb2917872818312f12f150939', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000si01roqtjs4', 1795300560000000, 'profile.phone', 'yt4fmbaefket2uinltkomswovq', 'yt4fmbaefket2uinltkomswovq', NULL, 'vjyqahnwiwwfsaff', '\x2ce19938fc93a2c1af680852c9cc6a6ba865ad6a9a671eb2820f56da712ebaf0578ea92e08827f3ac8f436b25d6273a06f8f05f2d27046edd5feb53ae72642480f3cf9e7d12f8bc3a43c4c2dc4cc06a258537eda46b95a1356ac82cd4604a2d2ce29e8face59c8ca44000aa5603e988b74198c9f46105678e3dbd320cfd323bb406719d42d', '\x3df6c24cb6d5b6e495d4ed7d071e87d7e6b9fcb2c85b1e3e1c5e46c48d1c03cd', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000tc9snk7dvu4', 1795300560000000, 'profile.job', 'yt4fmbaefket2uinltkomswovq', 'yt4fmbaefket2uinltkomswovq', NULL, 'vjyqahnwiwwfsaff', '\xdc8f30b61e582dac3a8638702295e0dd94f677269a07c794386e1c46af58807e34a442e7254f96f2747e32c3ee663d6545ca2f5b2e392a93c93d09a49aba520c6411299ced295886d4e5072482f50f5efa38ed9799df896ad6362f198ab9880c771ee8d882a43d2952789cad73ecb729477e9d0c71266e1a4eaf3b92d9ac8d11b7', '\xc9c5b9037dc9f88cd194ac361dcab4bca138ffc2998a7a90ca7bf6f8c63c90e3', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000u58r3tp7cic', 1795300560000000, 'approval.asked', '5pyh3zayufwwwgy7qtupzq4dya', '5pyh3zayufwwwgy7qtupzq4dya', NULL, 'm4pqkjo37dswqiom', '\xe4f7f0669867d065d0d70a28fc6367423fbda55e4d551b194783c6cf4f8f23447df7395def3bf2bf1c8a71c5cec60c5f1815ca8a14cc007621901037987fc1aba92bbaadeb339420905e3e7af827d2a05dfd8cb8fe649463738a7c822b90005f7714625933ceddffe543dd1126cf701273365868df4b87d444dffeafa6b84d62233509464f210f9bfb7f', '\x57a66458bb08238c85943777194c534fb2f25856fae5b812f291e410fa0f14e0', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000vu19j0ht1l0', 1795300560000000, 'approval.approved', '5pyh3zayufwwwgy7qtupzq4dya', 'vaoxo4lbmdex26ewwkwm3lvsle', NULL, 'kmow62cdbp47e4o7', '\xe6035bf9b0b8dcd31766f7bd625e5051a3ad2256f3835e32e451ce5b37191c284a764724e2dbd7cf7d53258fb1e94c513328484cfb3e6449e72d00c5ea010ec43e0979ed5cc1b63a883d52fd32c66384e0419a5490a0c11c3db166fcb5a5e98f0f080403cd63411ac69d2b4dc5dd5efb1c9c1ae23f6c40650a4151150565be28', '\xe522e61dac88f6d67de8da11629d4d0ad360f736fd1f4877ca91c188ac0fba76', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg0000010b464fpn1g8', 1795300560000000, 'approval.approved', 'vaoxo4lbmdex26ewwkwm3lvsle', 'vaoxo4lbmdex26ewwkwm3lvsle', NULL, 'kmow62cdbp47e4o7', '\xacfa6b9050d6d73aa1a6dc4cca2331b704592eb590b50b924d319df63a927c768b96c94915443e1bf8127d5c616f03605342860a542a712221ebe9977655cb7def39c5febcad5de3f87fe0bdaaf8437a9a5635c2ef181ccd4900a5252788e57fbb68896b55ec4851d6ae5aecda91462b53896c9e92a4d3087a630e242a362815', '\xbd2a44a4c33f7183f5a4abbab7d35bad5e608a7f3699fe3750885a9aad841f14', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg00000115io9fphk6k', 1795300560000000, 'company.merged', 'lnhom7ljg5pxs7b3o44gpbgx4y', 'vaoxo4lbmdex26ewwkwm3lvsle', NULL, 'kmow62cdbp47e4o7', '\xb190015181cd1fb7db4b65e7ee5f3acef2e5c2cc7e2a923726f358c77367dda3ec14ab1ec7cea66335e48baa6e917b477b073c24df92de853ae671df546c19d76bee5f92972c71317a43e06fdeffcab08a8a05fa036b1a74ff43da1c58e06cd415ec1ae4f3aaca3f66412ce7a8a08233656a5d7765aae6d957238124502d37e4d80faeb97366005946df9e4a424cefa66af5c3e57e56004eeafc40907217681f52d28d3ed065c202996b46cf3ea33b5c5abffcd6df7a5bb13dbcf01fa4fa8ff89f715f5db1f0ec7599dfd3132624494da0e5aa01c263b4d40a0564865f9081034a3a4ea93d3666e798018b59b52bbfd862184ad4027339baabbe25e705ed9b993eab571c473d10f09ba294ce28aeb8c3a489e8114edc12013ee93fe98d', '\xedbf80a6e8904b7c603f5e9f05b76ee759ea98959c17c23323afbeff117f95a9', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg0000012l4kqvsr7nk', 1795300560000000, 'steward.company_merged', 'vaoxo4lbmdex26ewwkwm3lvsle', 'vaoxo4lbmdex26ewwkwm3lvsle', NULL, 'kmow62cdbp47e4o7', '\xae17626bde49451338d2ed3504ac88425dae8b42eeed0d46edbaa865885a9f018b7e5d46821850ad026284a6e8ff7dafd9356f2ca76469d723fecb31ab21856145f241d6ac9d16f88db12d47e147da6f89574d0df0faf64921b62cc7a319121ef5871b4f7fab1cc31f0539c6ddac5ce5ab4108d2edebbe3f03cc9dc904aaa31609e1fe5d805d719082f5afd55bf540eeab88fdf43914a5efce021521637846819ba9cebf15b9f98f6f3dbb4e360af39a150dede194a9a540c960284e6913d745fcaca51acc8d6a5eb83b413209bb5dfbe86f85a2c021631f3173fd3130d6286680c6b23e14c821af139f73f731933bc013f72d3fa8befd77cfc89cb233fab8fbb2cc36c443dc71910330abb6e7043d', '\x9586687f978fd0d3f95a6c1fba7e7720684d00b02e43c9ab46642a00d49e5db8', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg0000013uq9llkjn0c', 1795300560000000, 'approval.asked', '5pyh3zayufwwwgy7qtupzq4dya', '5pyh3zayufwwwgy7qtupzq4dya', NULL, 'm4pqkjo37dswqiom', '\x5c848a8c19e57efeb8e7fa88373135a75e1a57a4fd629c229bfede4c64582d20842594ffb13c94355d0044bf3b5caa3bffe987533dbb5d4fd1c9108405220f134bdf352bfd8d4befbc9cb42cd2c4082240975e1f904f58c7b4a49672c84df1f9289abd94fc30b6d9e411ccf2d114e0ad9e1566527bdee091aeb2cdbbe2143d022a2d91e3a5bb09b508c5', '\xe64d15eae5d946a7e65303399cfbb5a65004afa0fd065f9e2c532b51e5bc2d85', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg0000014umrqgu274k', 1795300560000000, 'signup.started', '2hzo55c6z6vnueudkyzpdfjswm', '2hzo55c6z6vnueudkyzpdfjswm', NULL, 'pgijrxmtbcjq75gw', '\xc6b79d8bafd02e6ea808c3871d3e20cac68da9005c011313e572c3cf4ed330f12b94d718a051cb60e4775a72ef54dbd3e327de28849d4db5ce1dc7ca802d61f80b42dee7c2f5784afb4fe8fe759ac3acf3daa8f894f70effb1ada3fe6f709c2967702b062c968085b513142478f941b7b59c0e23655dd20501bc1bd971dc9670d3', '\x2f7160145bf32f417d375d3a6824223ff33a865141b3427d16f76961d0df68fe', 1);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00ido500000159f3g3ipeb0', 1795301161000000, 'signup.started', 'zj2xnurlzjzte2wnlfb77sjho4', 'zj2xnurlzjzte2wnlfb77sjho4', NULL, '5nre3ggflq7z3rlo', '\x66b733b18f874d7ddd7a6b309c07f73ebf6d04059b01ae9f66b7c6e324ba984ebf8ffaabebdc953e90d6e231231be6322d8a0cb7c60657ff3727fbb905d647fd928f5db8b0fe7d778812e79b8995af761398e694136ada13eb887fdc0abdc78ec7d52d5ac103beeaa8addf83dda1fe71265bf60db94064aeb4a8cd3e644acd98f865247ca8', '\x01548a49eebbb6c243ea18b801e87ccdc6e1c7fce65bc2b75799eb38c6b57b24', 2);
+INSERT INTO public.audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00ido50000016984cko1pgo', 1795301161000000, 'signup.started', 'b2n34d5rds4y3uu73i753cvw3i', 'b2n34d5rds4y3uu73i753cvw3i', NULL, 'hqpxtzd4ilxqtlxz', '\xee0c95396e7cac512a0bfac854ece5cddcc0ff945d55234ce6fce24ec63e286a1b9875c5139fc34b53b82b82eb1639d8ba24a1dfa56facd43c53751e9ed487c052823358d0f7836cb442fbad4a094e8d50cbf4484c16d84a300ba262cc84323ecbf2986015108941c7ac3225fac000d3e77857c1a444bf21df9f3a7584036260a0', '\x1c2a47fd4dc3d01159b44e1d8459c07ee3418e3fb89f8292bf41e3648b968568', NULL);
 
 
 --
 -- Data for Name: audit_seal; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.audit_seal (seq, at, count, root, prev, chain) VALUES (1, 1795301161000000, 36, '\xcb36553378b0bc8d108fc6f032e0747bb2b13c846adab64eb5ac29e6f44c68f8', '\x0000000000000000000000000000000000000000000000000000000000000000', '\x87b701f17e4cb6c5af8b213e37ed873c690afd782ecf33e0b865d6ccc576c864');
-INSERT INTO public.audit_seal (seq, at, count, root, prev, chain) VALUES (2, 1795301161000000, 1, '\xe373cfcfcd3d772d266b929451eb3824ea497dccd0e7e75c994648abf2e5fda5', '\x87b701f17e4cb6c5af8b213e37ed873c690afd782ecf33e0b865d6ccc576c864', '\x80a3562e3bb38728db0b58d096f85e054fab9e5c0f8cceeee0c7601ca736de0c');
+INSERT INTO public.audit_seal (seq, at, count, root, prev, chain) VALUES (1, 1795301161000000, 36, '\xb7e156211dc56ebab6bff1a728e0af46d1ace4fc7799e99a0ceb4bc62b18664d', '\x0000000000000000000000000000000000000000000000000000000000000000', '\x37c0a6bd3fd0f707f83de390f4870692d3678cb90d2d66aba03694521df1acaa');
+INSERT INTO public.audit_seal (seq, at, count, root, prev, chain) VALUES (2, 1795301161000000, 1, '\x5040fd86e5f5550e37f4bacfae6873629660aca75f694543ab54104f729f0cd7', '\x37c0a6bd3fd0f707f83de390f4870692d3678cb90d2d66aba03694521df1acaa', '\x5ebdb335ba5edb5568a8107b7992da8433c7319e7534f3bc6de6cdedec42dd5d');
 
 
 --
 -- Data for Name: captured; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h0010vo1o92guj0af5v2irss', 'mail', 'midori@example.co.jp', 'アカウントを有効にする', 'Kanri 様
+INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h0010vo05n17fu6lo0htdbk8', 'mail', 'midori@example.co.jp', 'アカウントを有効にする', 'Kanri 様
 
 Genkanアカウントの登録を続けるには、
 次のコードを元の画面に入力してください。
 
 確認コード
-975520
+368839
 
 有効期限：11月22日 06:40（日本時間）
 サイト：localhost:8080
@@ -744,7 +745,7 @@ http://localhost:8080/help
 <p style="margin:0 0 16px">Kanri 様</p>
 <p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
 <p style="margin:24px 0 0">確認コード</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">975520</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">368839</p>
 <p style="margin:0 0 16px">有効期限：11月22日 06:40（日本時間）<br>サイト：localhost:8080</p>
 <p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
 <p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
@@ -753,60 +754,14 @@ http://localhost:8080/help
 </div>
 </body>
 </html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 21:30:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h0010vo1o92guj0af5v2irss@localhost\u003e","Subject":"アカウントを有効にする","To":"midori@example.co.jp"}', 1795296600000000);
-INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h0010vo3s8fa9dkjorm5n5j8', 'mail', 'Taro.Yamada@example.co.jp', 'アカウントを有効にする', 'Yamada 様
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 21:30:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h0010vo05n17fu6lo0htdbk8@localhost\u003e","Subject":"アカウントを有効にする","To":"midori@example.co.jp"}', 1795296600000000);
+INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h001fkg29mtrh0q09h81lnrg', 'mail', 'Taro.Yamada@example.co.jp', 'アカウントを有効にする', 'Yamada 様
 
 Genkanアカウントの登録を続けるには、
 次のコードを元の画面に入力してください。
 
 確認コード
-795920
-
-有効期限：11月22日 06:40（日本時間）
-サイト：localhost:8080
-
-担当者がこのコードをお聞きすることはありません。
-
-心当たりがない場合は、このメールを破棄してください。
-
-----------------------------------------
-このメールは、Genkan（localhost:8080）がお送りしました。
-localhost:8080で、このメールアドレスが入力されたためです。
-送信専用のため、返信にはお答えできません。
-ヘルプ：
-http://localhost:8080/help
-', '<!DOCTYPE html>
-<html lang="ja">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="supported-color-schemes" content="light dark">
-<title>アカウントを有効にする</title>
-</head>
-<body style="margin:0;padding:0">
-<div lang="ja" style="max-width:600px;margin:0 auto;padding:24px 16px;font-family:system-ui,-apple-system,''Hiragino Sans'',''Yu Gothic UI'',''Noto Sans JP'',sans-serif;font-size:16px;line-height:1.7;overflow-wrap:anywhere">
-<p style="margin:0 0 24px;font-size:18px;font-weight:bold">Genkan</p>
-<p style="margin:0 0 16px">Yamada 様</p>
-<p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
-<p style="margin:24px 0 0">確認コード</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">795920</p>
-<p style="margin:0 0 16px">有効期限：11月22日 06:40（日本時間）<br>サイト：localhost:8080</p>
-<p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
-<p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
-<hr style="margin:32px 0 16px;border:0;border-top:1px solid #8a8f98">
-<p style="margin:0;font-size:14px">このメールは、Genkan（localhost:8080）がお送りしました。<br>localhost:8080で、このメールアドレスが入力されたためです。<br>送信専用のため、返信にはお答えできません。<br>ヘルプ： <a href="http://localhost:8080/help">http://localhost:8080/help</a></p>
-</div>
-</body>
-</html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 21:30:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h0010vo3s8fa9dkjorm5n5j8@localhost\u003e","Subject":"アカウントを有効にする","To":"Taro.Yamada@example.co.jp"}', 1795296720000000);
-INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h001fkg33kbvsm0av5b6s9ls', 'mail', 'Taro.Yamada@example.co.jp', 'アカウントを有効にする', 'Yamada 様
-
-Genkanアカウントの登録を続けるには、
-次のコードを元の画面に入力してください。
-
-確認コード
-798742
+169665
 
 有効期限：11月22日 06:42（日本時間）
 サイト：localhost:8080
@@ -836,7 +791,7 @@ http://localhost:8080/help
 <p style="margin:0 0 16px">Yamada 様</p>
 <p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
 <p style="margin:24px 0 0">確認コード</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">798742</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">169665</p>
 <p style="margin:0 0 16px">有効期限：11月22日 06:42（日本時間）<br>サイト：localhost:8080</p>
 <p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
 <p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
@@ -845,14 +800,60 @@ http://localhost:8080/help
 </div>
 </body>
 </html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 21:32:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h001fkg33kbvsm0av5b6s9ls@localhost\u003e","Subject":"アカウントを有効にする","To":"Taro.Yamada@example.co.jp"}', 1795296720000000);
-INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h0062403q5co5g3akfhit40o', 'mail', 'o.brien@example.com', 'Activate your account', 'Hello O''Brien,
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 21:32:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h001fkg29mtrh0q09h81lnrg@localhost\u003e","Subject":"アカウントを有効にする","To":"Taro.Yamada@example.co.jp"}', 1795296720000000);
+INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h0010vo2hvpo8mr8ig33d17g', 'mail', 'Taro.Yamada@example.co.jp', 'アカウントを有効にする', 'Yamada 様
+
+Genkanアカウントの登録を続けるには、
+次のコードを元の画面に入力してください。
+
+確認コード
+625353
+
+有効期限：11月22日 06:40（日本時間）
+サイト：localhost:8080
+
+担当者がこのコードをお聞きすることはありません。
+
+心当たりがない場合は、このメールを破棄してください。
+
+----------------------------------------
+このメールは、Genkan（localhost:8080）がお送りしました。
+localhost:8080で、このメールアドレスが入力されたためです。
+送信専用のため、返信にはお答えできません。
+ヘルプ：
+http://localhost:8080/help
+', '<!DOCTYPE html>
+<html lang="ja">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>アカウントを有効にする</title>
+</head>
+<body style="margin:0;padding:0">
+<div lang="ja" style="max-width:600px;margin:0 auto;padding:24px 16px;font-family:system-ui,-apple-system,''Hiragino Sans'',''Yu Gothic UI'',''Noto Sans JP'',sans-serif;font-size:16px;line-height:1.7;overflow-wrap:anywhere">
+<p style="margin:0 0 24px;font-size:18px;font-weight:bold">Genkan</p>
+<p style="margin:0 0 16px">Yamada 様</p>
+<p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
+<p style="margin:24px 0 0">確認コード</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">625353</p>
+<p style="margin:0 0 16px">有効期限：11月22日 06:40（日本時間）<br>サイト：localhost:8080</p>
+<p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
+<p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
+<hr style="margin:32px 0 16px;border:0;border-top:1px solid #8a8f98">
+<p style="margin:0;font-size:14px">このメールは、Genkan（localhost:8080）がお送りしました。<br>localhost:8080で、このメールアドレスが入力されたためです。<br>送信専用のため、返信にはお答えできません。<br>ヘルプ： <a href="http://localhost:8080/help">http://localhost:8080/help</a></p>
+</div>
+</body>
+</html>
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 21:30:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h0010vo2hvpo8mr8ig33d17g@localhost\u003e","Subject":"アカウントを有効にする","To":"Taro.Yamada@example.co.jp"}', 1795296720000000);
+INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h0062402l0q16ttiumidid84', 'mail', 'o.brien@example.com', 'Activate your account', 'Hello O''Brien,
 
 To finish registering your Genkan account, enter this code in the
 window you started in.
 
 Code
-226964
+266957
 
 Works until 22 Nov, 07:02 JST
 Site: localhost:8080
@@ -882,7 +883,7 @@ http://localhost:8080/help
 <p style="margin:0 0 16px">Hello O&#39;Brien,</p>
 <p style="margin:0 0 16px">To finish registering your Genkan account, enter this code in the window you started in.</p>
 <p style="margin:24px 0 0">Code</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">226964</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">266957</p>
 <p style="margin:0 0 16px">Works until 22 Nov, 07:02 JST<br>Site: localhost:8080</p>
 <p style="margin:0 0 16px">Nobody from us will ask you for this code.</p>
 <p style="margin:0 0 16px">If you did not ask for it, ignore this email.</p>
@@ -891,14 +892,14 @@ http://localhost:8080/help
 </div>
 </body>
 </html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"en","Date":"Sat, 21 Nov 2026 21:52:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h0062403q5co5g3akfhit40o@localhost\u003e","Subject":"Activate your account","To":"o.brien@example.com"}', 1795297920000000);
-INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00akjg0oq9bcb56ub72vc6c', 'mail', 'sukarno@xn--r8jz45g.jp', 'アカウントを有効にする', 'Sukarno 様
+', '{"Auto-Submitted":"auto-generated","Content-Language":"en","Date":"Sat, 21 Nov 2026 21:52:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h0062402l0q16ttiumidid84@localhost\u003e","Subject":"Activate your account","To":"o.brien@example.com"}', 1795297920000000);
+INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00akjg3o81ceofvoi7co870', 'mail', 'sukarno@xn--r8jz45g.jp', 'アカウントを有効にする', 'Sukarno 様
 
 Genkanアカウントの登録を続けるには、
 次のコードを元の画面に入力してください。
 
 確認コード
-275198
+195528
 
 有効期限：11月22日 07:22（日本時間）
 サイト：localhost:8080
@@ -928,7 +929,7 @@ http://localhost:8080/help
 <p style="margin:0 0 16px">Sukarno 様</p>
 <p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
 <p style="margin:24px 0 0">確認コード</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">275198</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">195528</p>
 <p style="margin:0 0 16px">有効期限：11月22日 07:22（日本時間）<br>サイト：localhost:8080</p>
 <p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
 <p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
@@ -937,14 +938,14 @@ http://localhost:8080/help
 </div>
 </body>
 </html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:12:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00akjg0oq9bcb56ub72vc6c@localhost\u003e","Subject":"アカウントを有効にする","To":"sukarno@xn--r8jz45g.jp"}', 1795299120000000);
-INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00f73035qi76k6sknv6586g', 'mail', 'twice@example.com', 'アカウントを有効にする', 'Second 様
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:12:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00akjg3o81ceofvoi7co870@localhost\u003e","Subject":"アカウントを有効にする","To":"sukarno@xn--r8jz45g.jp"}', 1795299120000000);
+INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00f73038ipphtc7gps7j2ks', 'mail', 'twice@example.com', 'アカウントを有効にする', 'Second 様
 
 Genkanアカウントの登録を続けるには、
 次のコードを元の画面に入力してください。
 
 確認コード
-617922
+921122
 
 有効期限：11月22日 07:42（日本時間）
 サイト：localhost:8080
@@ -974,7 +975,7 @@ http://localhost:8080/help
 <p style="margin:0 0 16px">Second 様</p>
 <p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
 <p style="margin:24px 0 0">確認コード</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">617922</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">921122</p>
 <p style="margin:0 0 16px">有効期限：11月22日 07:42（日本時間）<br>サイト：localhost:8080</p>
 <p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
 <p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
@@ -983,14 +984,14 @@ http://localhost:8080/help
 </div>
 </body>
 </html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:32:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00f73035qi76k6sknv6586g@localhost\u003e","Subject":"アカウントを有効にする","To":"twice@example.com"}', 1795300320000000);
-INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00flno2r7hhn94g6dj4v3j8', 'mail', 'twice@example.com', 'アカウントを有効にする', 'First 様
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:32:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00f73038ipphtc7gps7j2ks@localhost\u003e","Subject":"アカウントを有効にする","To":"twice@example.com"}', 1795300320000000);
+INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00flno1le8v4cr3k8fpe5a8', 'mail', 'twice@example.com', 'アカウントを有効にする', 'First 様
 
 Genkanアカウントの登録を続けるには、
 次のコードを元の画面に入力してください。
 
 確認コード
-961484
+180758
 
 有効期限：11月22日 07:44（日本時間）
 サイト：localhost:8080
@@ -1020,7 +1021,7 @@ http://localhost:8080/help
 <p style="margin:0 0 16px">First 様</p>
 <p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
 <p style="margin:24px 0 0">確認コード</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">961484</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">180758</p>
 <p style="margin:0 0 16px">有効期限：11月22日 07:44（日本時間）<br>サイト：localhost:8080</p>
 <p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
 <p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
@@ -1029,8 +1030,8 @@ http://localhost:8080/help
 </div>
 </body>
 </html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:34:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00flno2r7hhn94g6dj4v3j8@localhost\u003e","Subject":"アカウントを有効にする","To":"twice@example.com"}', 1795300440000000);
-INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00flno27cijc00aktbiaps4', 'mail', 'o.brien@example.com', '【Genkan】すでにアカウントがあります', 'O''Brien 様
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:34:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00flno1le8v4cr3k8fpe5a8@localhost\u003e","Subject":"アカウントを有効にする","To":"twice@example.com"}', 1795300440000000);
+INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00flno36h8oee15fpah4ap4', 'mail', 'o.brien@example.com', '【Genkan】すでにアカウントがあります', 'O''Brien 様
 
 このメールアドレスでGenkanアカウントの登録がありましたが、
 すでにアカウントがあるため、新しいアカウントは作成していません。
@@ -1074,14 +1075,14 @@ http://localhost:8080/help
 </div>
 </body>
 </html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:34:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00flno27cijc00aktbiaps4@localhost\u003e","Subject":"【Genkan】すでにアカウントがあります","To":"o.brien@example.com"}', 1795300440000000);
-INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00g4cg0879fkv6bh82oge8s', 'mail', 'hanako@example.co.jp', 'アカウントを有効にする', 'Suzuki 様
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:34:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00flno36h8oee15fpah4ap4@localhost\u003e","Subject":"【Genkan】すでにアカウントがあります","To":"o.brien@example.com"}', 1795300440000000);
+INSERT INTO public.captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00g4cg2s6403hkubrk6j7kc', 'mail', 'hanako@example.co.jp', 'アカウントを有効にする', 'Suzuki 様
 
 Genkanアカウントの登録を続けるには、
 次のコードを元の画面に入力してください。
 
 確認コード
-262372
+985842
 
 有効期限：11月22日 07:46（日本時間）
 サイト：localhost:8080
@@ -1111,7 +1112,7 @@ http://localhost:8080/help
 <p style="margin:0 0 16px">Suzuki 様</p>
 <p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
 <p style="margin:24px 0 0">確認コード</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">262372</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">985842</p>
 <p style="margin:0 0 16px">有効期限：11月22日 07:46（日本時間）<br>サイト：localhost:8080</p>
 <p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
 <p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
@@ -1120,145 +1121,145 @@ http://localhost:8080/help
 </div>
 </body>
 </html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:36:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00g4cg0879fkv6bh82oge8s@localhost\u003e","Subject":"アカウントを有効にする","To":"hanako@example.co.jp"}', 1795300560000000);
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:36:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00g4cg2s6403hkubrk6j7kc@localhost\u003e","Subject":"アカウントを有効にする","To":"hanako@example.co.jp"}', 1795300560000000);
 
 
 --
 -- Data for Name: code; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('dgqcdu7upfkyb5fui3qze5ea6i', 'signup', 'kkzcq4ircmmaf3bf3z73ofvoo4', 'midori@example.co.jp', '\xb923a7a102dbee1b838ea3e34f8ea13cff1035f3456cc9938b88f08b689b1a37', false, 1, 1795296600000000, 1795297200000000, NULL, 1795296600000000);
-INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('wxi2adq2k47hbcgc6wxq2bknhq', 'signup', 'zhyaqjgeusqtqo4cb4uapk2zde', 'taro.yamada@example.co.jp', '\x8082f7c901576c07dbc39775ae13e6561dc6f75cc94a8113262eff04f961521d', false, 0, 1795296600000000, 1795297200000000, 1795296720000000, NULL);
-INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('rutforaua46jtr7dcll3zvkymq', 'signup', 'zhyaqjgeusqtqo4cb4uapk2zde', 'taro.yamada@example.co.jp', '\xa9bc9f1ea582fda400663b6bd6959092e0cecd41517bebb2aff844b4630f06f7', false, 1, 1795296720000000, 1795297320000000, NULL, 1795296720000000);
-INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('n26o6galtqto4cwtroayuigcwe', 'signup', 'mzjz4omxj2itlpetmwk53jshpm', 'o.brien@example.com', '\x3f9fbf8c06660c2d54ccab91f1442a338dbe403c47a1b7799bff4abd652dce8e', false, 1, 1795297920000000, 1795298520000000, NULL, 1795297920000000);
-INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('kkxne2t3o4tsqzx3yj2uthccpi', 'signup', 'bpsqonxbgvnav2jql4pjitc454', 'sukarno@xn--r8jz45g.jp', '\xbd945873b853ff904889a4b92fa5c373de6d66639293de4702029e45987f3174', false, 1, 1795299120000000, 1795299720000000, NULL, 1795299120000000);
-INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('r2a2amzkwdx732llwj77inclcm', 'signup', 'esycnn6y6ogab5qlepv5ytk7le', 'twice@example.com', '\x682ac699037e20974cdf7596814768d9cc9639742ad97ed49a33ffd54d12b31b', false, 1, 1795300440000000, 1795301040000000, NULL, 1795300440000000);
-INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('ft2vphzk5jrqe5iy3kod5qubse', 'signup', '5ycttuc37atkt236rumdkzxt4i', 'twice@example.com', '\x95cfb2594ad506b8269f802a06d9997641a81f26617f942abaf5967490d60670', true, 0, 1795300320000000, 1795300920000000, NULL, NULL);
-INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('qnak65brrd7aiuc5qex6huibtq', 'signup', 'w72qidxjtppl4g2wc4ue2wodam', 'o.brien@example.com', '\x1c305fc3d685eb63566cca9672ceed6f734f40808fc815dfac2bc38b92ce79dd', true, 0, 1795300440000000, 1795301040000000, NULL, NULL);
-INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('hx4qw646fsa7y5rypnmy3g53qa', 'signup', 'vjnexprcct55buheyacohlc5s4', 'hanako@example.co.jp', '\xb9593862c6cc538305e314de14e2d817be26aa1ba5ee78414730b77f3d461527', false, 1, 1795300560000000, 1795301160000000, NULL, NULL);
-INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('mgrcoqg75f6buog5eeemsj7iku', 'signup', 'klj3hbvqrahlcn6yxsxwvmhg44', 'late@example.com', '\x33810be800779272e6c078c029012310f20e69d632697ed4926f90243863a878', false, 0, 1795300560000000, 1795301160000000, NULL, NULL);
-INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('s4lj2tjzkgccrn4oqytwczowla', 'signup', 'mmqrfvwuagoz5stfhybicn35dy', 'sealed@example.com', '\x66b4c0c26c43170800a2d9ecf8a3d867c6c650c73eaa1d008b019b794836ec9a', false, 0, 1795301161000000, 1795301761000000, NULL, NULL);
-INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('gpmawrodcrvmyraitnxukbxvk4', 'signup', 'frwwuvnurwolhgv5dewlvtuvyi', 'open@example.com', '\xfad1b7acef5a206787663c40e9cbba9280b1491906f4bc913dbb246bf27be79c', false, 0, 1795301161000000, 1795301761000000, NULL, NULL);
+INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('df6oxkewzj5wcbsdwsr4cnjcxa', 'signup', '5pyh3zayufwwwgy7qtupzq4dya', 'midori@example.co.jp', '\x569c34744ba2a31e306c7cbfc25de638b875dea3e7721051ab76c10672cb2aa1', false, 1, 1795296600000000, 1795297200000000, NULL, 1795296600000000);
+INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('2sokcg6ih2hzblutdwa7o34gu4', 'signup', 'lnhom7ljg5pxs7b3o44gpbgx4y', 'taro.yamada@example.co.jp', '\xad7a5db294122589d1f72447b78d1f8b1fb079db9ea620966e0ff18b6dca1e22', false, 0, 1795296600000000, 1795297200000000, 1795296720000000, NULL);
+INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('etnstxtppv2ljj3d5oq2d4yl3y', 'signup', 'lnhom7ljg5pxs7b3o44gpbgx4y', 'taro.yamada@example.co.jp', '\x13efcd711c92a3246e5ad6554fb26d59115d3bdbd4b470d9ef78d43fb8d4891a', false, 1, 1795296720000000, 1795297320000000, NULL, 1795296720000000);
+INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('xt2vkjifo63nk3wtlozwdzvdne', 'signup', 'vaoxo4lbmdex26ewwkwm3lvsle', 'o.brien@example.com', '\x9f95c5565ed150b42eb51665b27cc514081c4d7148c7c42342c0ed2ea4fc3ff2', false, 1, 1795297920000000, 1795298520000000, NULL, 1795297920000000);
+INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('xhuqdygofcw7xwpwscn624s3sq', 'signup', 'alla2akqvtqgbv6nvs7vciwuuy', 'sukarno@xn--r8jz45g.jp', '\x26a6c31bc9c4edd29f10296cf6fc17b17983217155cae12aa7b129b5ceccdd20', false, 1, 1795299120000000, 1795299720000000, NULL, 1795299120000000);
+INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('ru6hc35duy6ymdafovc7l6ggi4', 'signup', 'yt4fmbaefket2uinltkomswovq', 'twice@example.com', '\x3adc2fbc1eab7a4b59961a412ca183c67751c99bbdb91cc73a0d456ba7dc9441', false, 1, 1795300440000000, 1795301040000000, NULL, 1795300440000000);
+INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('4uebjxgufx5yxn4m737tbhgfvq', 'signup', 'qamv33nt5ovle5od6w6qrooqum', 'twice@example.com', '\x25832f61ba55bfbf56a32898487480d16a2c3ece2ccab238bcfc9a4eda59158e', true, 0, 1795300320000000, 1795300920000000, NULL, NULL);
+INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('34lef7tdwb42fe5e5uuzafipw4', 'signup', 'eudn6fg3tas3t3frrqwqb6wkrq', 'o.brien@example.com', '\x0ea1587472f3f54326c09ec8a4f1354c4c28ebc568862ea7fb1bddb5605c0c31', true, 0, 1795300440000000, 1795301040000000, NULL, NULL);
+INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('qnfzbl6znbwmgcmey2kazxzp5q', 'signup', '4tladea4e3chjyurkmrkkaljy4', 'hanako@example.co.jp', '\x8cd291eaaa600fb8913acfe44b48f75da53e87e076a18035dbceb2b4ef036635', false, 1, 1795300560000000, 1795301160000000, NULL, NULL);
+INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('csslfmhcaw5qbizbqhz7egewhq', 'signup', '2hzo55c6z6vnueudkyzpdfjswm', 'late@example.com', '\xa9abc8f4cf3a23665dfd0fa4f14120013b0fb667f3aa90c82a596d9b2616187d', false, 0, 1795300560000000, 1795301160000000, NULL, NULL);
+INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('3jup2r2unp2wilhi3chfsvnz74', 'signup', 'zj2xnurlzjzte2wnlfb77sjho4', 'sealed@example.com', '\xab1eb1f6ce9cc059a3e600ce084e37a78f8a0605900b6b646a3d663c17908f77', false, 0, 1795301161000000, 1795301761000000, NULL, NULL);
+INSERT INTO public.code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('5so2o2prertvx2idaatyrapusi', 'signup', 'b2n34d5rds4y3uu73i753cvw3i', 'open@example.com', '\x8ba7060abf32afaae016d29abf2b62589b975e37e640538a8f2acfc8b29ed088', false, 0, 1795301161000000, 1795301761000000, NULL, NULL);
 
 
 --
 -- Data for Name: company; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.company (id, state, open, country, name, name_latin, name_kana, place, place_latin, weight, parent, merged_into, successor, source, digest, made_by, created_at, changed_at, closed_at) VALUES ('5idl3lyoe3q3wh4g7zuu2aofvu', 'candidate', false, 'JP', 'Midori Seisakusho 1', NULL, NULL, '千代田区', 'Chiyoda-ku', 0, NULL, NULL, NULL, 'person', NULL, 'bpsqonxbgvnav2jql4pjitc454', 1795300560000000, 1795300560000000, NULL);
-INSERT INTO public.company (id, state, open, country, name, name_latin, name_kana, place, place_latin, weight, parent, merged_into, successor, source, digest, made_by, created_at, changed_at, closed_at) VALUES ('wonkoqyawdezacxknk7mdrojtq', 'candidate', false, 'JP', 'Midori Seisakusho 2', NULL, NULL, '千代田区', 'Chiyoda-ku', 0, NULL, NULL, NULL, 'person', NULL, 'esycnn6y6ogab5qlepv5ytk7le', 1795300560000000, 1795300560000000, NULL);
-INSERT INTO public.company (id, state, open, country, name, name_latin, name_kana, place, place_latin, weight, parent, merged_into, successor, source, digest, made_by, created_at, changed_at, closed_at) VALUES ('06h00g4cg29lh9nf8o00000003', 'merged', false, 'JP', 'みどり製作所', NULL, NULL, '千代田区', NULL, 60, NULL, '06h00g4cg29lh9nf8o00000001', NULL, 'vendor', '\x760eefdb06c7e6df15e5910f7004990e', NULL, 1795300560000000, 1795300560000000, NULL);
-INSERT INTO public.company (id, state, open, country, name, name_latin, name_kana, place, place_latin, weight, parent, merged_into, successor, source, digest, made_by, created_at, changed_at, closed_at) VALUES ('06h00g4cg29lh9nf8o00000001', 'confirmed', false, 'JP', '株式会社みどり製作所', 'Midori Works Co. Ltd.', 'ミドリセイサクショ', '千代田区', 'Chiyoda-ku', 60, NULL, NULL, NULL, 'vendor', '\x760c69d3364a73d872a069089e525738', NULL, 1795300560000000, 1795300560000000, NULL);
+INSERT INTO public.company (id, state, open, country, name, name_latin, name_kana, place, place_latin, weight, parent, merged_into, successor, source, digest, made_by, created_at, changed_at, closed_at) VALUES ('iezoux2m2ndgqulqbcgab2vegq', 'candidate', false, 'JP', 'Midori Seisakusho 1', NULL, NULL, '千代田区', 'Chiyoda-ku', 0, NULL, NULL, NULL, 'person', NULL, 'alla2akqvtqgbv6nvs7vciwuuy', 1795300560000000, 1795300560000000, NULL);
+INSERT INTO public.company (id, state, open, country, name, name_latin, name_kana, place, place_latin, weight, parent, merged_into, successor, source, digest, made_by, created_at, changed_at, closed_at) VALUES ('lrvneo25u37vsgixrubypbdisy', 'candidate', false, 'JP', 'Midori Seisakusho 2', NULL, NULL, '千代田区', 'Chiyoda-ku', 0, NULL, NULL, NULL, 'person', NULL, 'yt4fmbaefket2uinltkomswovq', 1795300560000000, 1795300560000000, NULL);
+INSERT INTO public.company (id, state, open, country, name, name_latin, name_kana, place, place_latin, weight, parent, merged_into, successor, source, digest, made_by, created_at, changed_at, closed_at) VALUES ('06h00g4cg00kfqg01c00000003', 'merged', false, 'JP', 'みどり製作所', NULL, NULL, '千代田区', NULL, 60, NULL, '06h00g4cg00kfqg01c00000001', NULL, 'vendor', '\x760eefdb06c7e6df15e5910f7004990e', NULL, 1795300560000000, 1795300560000000, NULL);
+INSERT INTO public.company (id, state, open, country, name, name_latin, name_kana, place, place_latin, weight, parent, merged_into, successor, source, digest, made_by, created_at, changed_at, closed_at) VALUES ('06h00g4cg00kfqg01c00000001', 'confirmed', false, 'JP', '株式会社みどり製作所', 'Midori Works Co. Ltd.', 'ミドリセイサクショ', '千代田区', 'Chiyoda-ku', 60, NULL, NULL, NULL, 'vendor', '\x760c69d3364a73d872a069089e525738', NULL, 1795300560000000, 1795300560000000, NULL);
 
 
 --
 -- Data for Name: company_domain; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.company_domain (domain, company, state, source) VALUES ('midori.example', '06h00g4cg29lh9nf8o00000001', 'listed', 'vendor');
-INSERT INTO public.company_domain (domain, company, state, source) VALUES ('midori-works.example', '06h00g4cg29lh9nf8o00000001', 'listed', 'operator');
+INSERT INTO public.company_domain (domain, company, state, source) VALUES ('midori.example', '06h00g4cg00kfqg01c00000001', 'listed', 'vendor');
+INSERT INTO public.company_domain (domain, company, state, source) VALUES ('midori-works.example', '06h00g4cg00kfqg01c00000001', 'listed', 'operator');
 
 
 --
 -- Data for Name: company_identifier; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.company_identifier (scheme, value, company) VALUES ('internal', 'V1001', '06h00g4cg29lh9nf8o00000001');
-INSERT INTO public.company_identifier (scheme, value, company) VALUES ('internal', 'V1002', '06h00g4cg29lh9nf8o00000003');
-INSERT INTO public.company_identifier (scheme, value, company) VALUES ('jcn', '7999901000001', '06h00g4cg29lh9nf8o00000003');
+INSERT INTO public.company_identifier (scheme, value, company) VALUES ('internal', 'V1001', '06h00g4cg00kfqg01c00000001');
+INSERT INTO public.company_identifier (scheme, value, company) VALUES ('internal', 'V1002', '06h00g4cg00kfqg01c00000003');
+INSERT INTO public.company_identifier (scheme, value, company) VALUES ('jcn', '7999901000001', '06h00g4cg00kfqg01c00000003');
 
 
 --
 -- Data for Name: company_merge; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.company_merge (id, loser, winner, loser_state, reason, made_by, seconded_by, at, undone_at, undone_by) VALUES ('z34wp6juvjhqfwnfqarral2fcm', '06h00g4cg29lh9nf8o00000003', '06h00g4cg29lh9nf8o00000001', 'confirmed', 'The same company', 'kkzcq4ircmmaf3bf3z73ofvoo4', 'mzjz4omxj2itlpetmwk53jshpm', 1795300560000000, NULL, NULL);
+INSERT INTO public.company_merge (id, loser, winner, loser_state, reason, made_by, seconded_by, at, undone_at, undone_by) VALUES ('b33jr7salgedovloxumejbpeiu', '06h00g4cg00kfqg01c00000003', '06h00g4cg00kfqg01c00000001', 'confirmed', 'The same company', '5pyh3zayufwwwgy7qtupzq4dya', 'vaoxo4lbmdex26ewwkwm3lvsle', 1795300560000000, NULL, NULL);
 
 
 --
 -- Data for Name: company_merge_person; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.company_merge_person (merge, account, moved_at, was_at) VALUES ('z34wp6juvjhqfwnfqarral2fcm', 'zhyaqjgeusqtqo4cb4uapk2zde', 1795300560000001, 1795300560000000);
+INSERT INTO public.company_merge_person (merge, account, moved_at, was_at) VALUES ('b33jr7salgedovloxumejbpeiu', 'lnhom7ljg5pxs7b3o44gpbgx4y', 1795300560000001, 1795300560000000);
 
 
 --
 -- Data for Name: company_name; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.company_name (id, company, name, language, script, kind, source) VALUES ('06h00g4cg17gh07m9o00000001', '06h00g4cg29lh9nf8o00000001', 'Midori Factory Co. Ltd.', NULL, NULL, 'former', 'vendor');
+INSERT INTO public.company_name (id, company, name, language, script, kind, source) VALUES ('06h00g4cg0arlo7p0900000001', '06h00g4cg00kfqg01c00000001', 'Midori Factory Co. Ltd.', NULL, NULL, 'former', 'vendor');
 
 
 --
 -- Data for Name: consent; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h0010vo07a8gfdhb1oj3tguo', 'kkzcq4ircmmaf3bf3z73ofvoo4', 'terms', 'account', true, 'terms 1', 'ja', '\xec5c068fe9387fa5ea0fa0027e35d91b50164cad197d9bf4a71f2b4644dadf1b', 1795296600000000, '\x373bfb1f96823528811756f92798e801c5089183e74c834f5ec07ad12b83402c5c484a316937f95247a4ab8d944c29ce4e977d69ccb30f71da8ebdd8');
-INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h0010vo0bnml3sd224lqq32o', 'kkzcq4ircmmaf3bf3z73ofvoo4', 'privacy', 'account', true, 'privacy 1', 'ja', '\x82e244c8017161f70bb3648e756ce439ae5d0fb7b4938f9e191e2cb76a9297b5', 1795296600000000, '\x35a45c57a5e69fb759f3b29b4888d36175f140bcbbac716c26c2cef50e062b1d456093bd2641091c6843cfb6f18324d28ca63f32c0d09cae37c48cf7');
-INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h001fkg3m2es3ldi87gs8v0g', 'zhyaqjgeusqtqo4cb4uapk2zde', 'terms', 'account', true, 'terms 1', 'ja', '\xec5c068fe9387fa5ea0fa0027e35d91b50164cad197d9bf4a71f2b4644dadf1b', 1795296600000000, '\x484c474984cf38e0258bdf9840a159416c3f0d02732857b43f6dbbb31bd760a49015b896ace29e3222d486f0184ca05d657f4d5cc86f88f9c08caffbf313bf9ded');
-INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h001fkg0gghk09hncgqlbcbk', 'zhyaqjgeusqtqo4cb4uapk2zde', 'privacy', 'account', true, 'privacy 1', 'ja', '\x82e244c8017161f70bb3648e756ce439ae5d0fb7b4938f9e191e2cb76a9297b5', 1795296600000000, '\xdffcfc0b537cbcce3a2087d934110bd254ab4e5abdcc5bcc86e82c283dadd3188bf37745fe69c337cafeb39f568eeee79e2987cf70a52dce617bbf4cc5de1dcb04');
-INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h001fkg0hf9jge6h4pi5eteo', 'zhyaqjgeusqtqo4cb4uapk2zde', 'news', 'mail', true, 'news 1', 'ja', '\x05e75258fb04052249de9f51795fefd9f33f215fb2eaf94ab4f92dc3520b2afe', 1795296600000000, '\x3229b9e450f3248e364b42a90dd00c1ff5771f804506576468d0109e5df01d4bb8daf1ebd84fa25900bf1e78b08c555d97157ea52d71056ce73d3f9127e6596c92');
-INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h0062402rka7eldrdh792258', 'mzjz4omxj2itlpetmwk53jshpm', 'terms', 'account', true, 'terms 1', 'en', '\x41989d06d09093b2a46ed0e82e86b0ac58e4abadeca0946a8147c95815326cf0', 1795297920000000, '\x1c97d5915ab0bf73c26d6964620fa1dbd7da4b206f9afb326031ea31c4d4259190bc3e07b876a675e8635686d0d753f06dc1b22204c95d20c55471');
-INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h0062402l13oqiavl824rr80', 'mzjz4omxj2itlpetmwk53jshpm', 'privacy', 'account', true, 'privacy 1', 'en', '\x5cc73093dcb1363134bcd259ffcffce0f3f9669c3e5a93b8e27b1b1f18546b45', 1795297920000000, '\x1d9c599e967403475e168dc47f856031ee83fbfef8c55ca41c167f604a2e00d309b92c0b55e73e762b474443630e7595d342a590cbd69364135e23');
-INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00akjg3ua04rsi6tjl9on8g', 'bpsqonxbgvnav2jql4pjitc454', 'terms', 'account', true, 'terms 1', 'ja', '\xec5c068fe9387fa5ea0fa0027e35d91b50164cad197d9bf4a71f2b4644dadf1b', 1795299120000000, '\xa4f9aae8bca7d2ce53c12b488da11b52fd3e120f2da5df84dd363e4279a441e0510581551db630890ae726dd166007e12365445c9a7ec965c7');
-INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00akjg1mkdq9567j6v4qoq8', 'bpsqonxbgvnav2jql4pjitc454', 'privacy', 'account', true, 'privacy 1', 'ja', '\x82e244c8017161f70bb3648e756ce439ae5d0fb7b4938f9e191e2cb76a9297b5', 1795299120000000, '\xe0acf57a88909f10bd165e503266e61fc7a5ddff66268611bece7f3263ce7682dcb1236e03440e401a1ed451ea684fca6d649406ca455e9d77');
-INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00flno2egi3rsna4hfiab5o', 'esycnn6y6ogab5qlepv5ytk7le', 'terms', 'account', true, 'terms 1', 'ja', '\xec5c068fe9387fa5ea0fa0027e35d91b50164cad197d9bf4a71f2b4644dadf1b', 1795300440000000, '\xca2d1f99b8130d186de3fca3e90a3986b075a0d8aa8314636b64a93ffe44dc284967b557daab7a97db124b9af4885e0dda650aee6f69eb1b9c');
-INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00flno2rjch2qsn5k17k8ec', 'esycnn6y6ogab5qlepv5ytk7le', 'privacy', 'account', true, 'privacy 1', 'ja', '\x82e244c8017161f70bb3648e756ce439ae5d0fb7b4938f9e191e2cb76a9297b5', 1795300440000000, '\x57c18cc952f5c2c6a1d9b1a0aed94ee6b7b8b333f32899bb699438885b057550a257d3e76cb15bafbcd073d1018f3e73994523b206b563e25e');
+INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h0010vo1qvdfhrhqd9kvn6pg', '5pyh3zayufwwwgy7qtupzq4dya', 'terms', 'account', true, 'terms 1', 'ja', '\xec5c068fe9387fa5ea0fa0027e35d91b50164cad197d9bf4a71f2b4644dadf1b', 1795296600000000, '\x3b08ec9faa6f4233ca842892694489b8d5b814adb2bcfc2587cb5263311821453e32cc2c42a5fdd3d0d40af128cab6f2389e38dbc59cc3e29472c24b');
+INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h0010vo1jbl37pt633vq0spo', '5pyh3zayufwwwgy7qtupzq4dya', 'privacy', 'account', true, 'privacy 1', 'ja', '\x82e244c8017161f70bb3648e756ce439ae5d0fb7b4938f9e191e2cb76a9297b5', 1795296600000000, '\xfd1135f075ba2d6d5ce0698be9443bdff1f090ebd62057af4e307b3c5354fb026a34f365de22f80a973883f11312994f87f5e7f63d49f1225efc2a35');
+INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h001fkg17mtu55a4755he8ng', 'lnhom7ljg5pxs7b3o44gpbgx4y', 'terms', 'account', true, 'terms 1', 'ja', '\xec5c068fe9387fa5ea0fa0027e35d91b50164cad197d9bf4a71f2b4644dadf1b', 1795296600000000, '\x85c3f14c58934c62c47d8ea978cdaba813e54f7de833f463fbba25aa6abb6208bf309124ca43978a0bcd7a93f1aab7366e73d99c25843f78030d3ea3e9c44e45a0');
+INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h001fkg3kv5go5dm16rd4fnc', 'lnhom7ljg5pxs7b3o44gpbgx4y', 'privacy', 'account', true, 'privacy 1', 'ja', '\x82e244c8017161f70bb3648e756ce439ae5d0fb7b4938f9e191e2cb76a9297b5', 1795296600000000, '\x6094997b4a04c5cf21158c92f15506e099c7d9bcea2e296bcc8f3b430d58bc851e945824f320769705df9adf29871b927e4b4b897f2e7f8c5a7c39147476052bb8');
+INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h001fkg2jkfrm9jle3fs07f4', 'lnhom7ljg5pxs7b3o44gpbgx4y', 'news', 'mail', true, 'news 1', 'ja', '\x05e75258fb04052249de9f51795fefd9f33f215fb2eaf94ab4f92dc3520b2afe', 1795296600000000, '\x6624a90f2cdb8869f247cf49613352bdd54dccae7708c481df1193b021b67fafb934e557865af0b3b22ab702c151356912fb5152d2f8293694c9686227171078c5');
+INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h0062402l2r66pkfoalnv2ss', 'vaoxo4lbmdex26ewwkwm3lvsle', 'terms', 'account', true, 'terms 1', 'en', '\x41989d06d09093b2a46ed0e82e86b0ac58e4abadeca0946a8147c95815326cf0', 1795297920000000, '\xbf267ade23c51f7ff670edf8f2a6ddebf177fdf6f05e9955a1a5ca5eff7054461043237d37456395e6b51e7890bddf89923d694062b6ac53d68861');
+INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h006240033h9ilr88p85mvds', 'vaoxo4lbmdex26ewwkwm3lvsle', 'privacy', 'account', true, 'privacy 1', 'en', '\x5cc73093dcb1363134bcd259ffcffce0f3f9669c3e5a93b8e27b1b1f18546b45', 1795297920000000, '\xe0eca65194161bb5e58cee9482e3115afb8b667a4968ea5dc9afcf80f588d0a670daf549c8cd05133227814c8e946274f35382f9230079813aed7f');
+INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00akjg1pd4fgmnba93nrreo', 'alla2akqvtqgbv6nvs7vciwuuy', 'terms', 'account', true, 'terms 1', 'ja', '\xec5c068fe9387fa5ea0fa0027e35d91b50164cad197d9bf4a71f2b4644dadf1b', 1795299120000000, '\x049bfece79632493d078f2a2aa2df0ef2845152c6a4cbbfba875bfdf17641be10b91fc64c81a7b97eacda6f08a8488d9a91bd9acea14a0074c');
+INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00akjg029dkqulft1u943eg', 'alla2akqvtqgbv6nvs7vciwuuy', 'privacy', 'account', true, 'privacy 1', 'ja', '\x82e244c8017161f70bb3648e756ce439ae5d0fb7b4938f9e191e2cb76a9297b5', 1795299120000000, '\x27b1c3a94313eae2fbd5c4c6ca86a939213b2278b71e91a90a34f017fbbbece75dd50b213f685fced859bb2089a7b748ed240da2c2c1340680');
+INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00flno0g96ahlkb7hvce214', 'yt4fmbaefket2uinltkomswovq', 'terms', 'account', true, 'terms 1', 'ja', '\xec5c068fe9387fa5ea0fa0027e35d91b50164cad197d9bf4a71f2b4644dadf1b', 1795300440000000, '\x80c8f554db668dd23b19a50dd44304ed0ce711dec17972585acfa04e8d9999c44b108991a8f04c671027aecd08561eedc3f796f3c44166e2ec');
+INSERT INTO public.consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00flno1q88sa32v4i91soi0', 'yt4fmbaefket2uinltkomswovq', 'privacy', 'account', true, 'privacy 1', 'ja', '\x82e244c8017161f70bb3648e756ce439ae5d0fb7b4938f9e191e2cb76a9297b5', 1795300440000000, '\x7e0d67459db3e3ed6ee92d61a37b70b0e47400475d8ef43ad9e1319d1c9a2fbaf45e8e36c3fbe24a4dd2369d00fab94590dd9699f1c756b125');
 
 
 --
 -- Data for Name: goose_db_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.goose_db_version (id, version_id, is_applied, tstamp) VALUES (1, 0, true, '2026-11-22 14:53:43.088699');
-INSERT INTO public.goose_db_version (id, version_id, is_applied, tstamp) VALUES (2, 1, true, '2026-11-22 14:53:43.092299');
-INSERT INTO public.goose_db_version (id, version_id, is_applied, tstamp) VALUES (3, 2, true, '2026-11-22 14:53:43.113998');
+INSERT INTO public.goose_db_version (id, version_id, is_applied, tstamp) VALUES (1, 0, true, '2026-11-22 15:22:41.143505');
+INSERT INTO public.goose_db_version (id, version_id, is_applied, tstamp) VALUES (2, 1, true, '2026-11-22 15:22:41.153644');
+INSERT INTO public.goose_db_version (id, version_id, is_applied, tstamp) VALUES (3, 2, true, '2026-11-22 15:22:41.253715');
 
 
 --
 -- Data for Name: import_part; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.import_part (run, seq, data) VALUES ('06h00g4cg04ta1f1if5drhb0r8', 0, '\x6e756d6265722c6e616d652c6e616d655f6c6174696e2c6e616d655f6b616e612c636f756e7472792c636f72706f726174655f6e756d6265722c646f6d61696e732c736974655f6b696e642c736974655f706f7374616c5f636f64652c736974655f726567696f6e2c736974655f636974792c736974655f6c696e65312c736974655f726567696f6e5f6e61746976652c736974655f636974795f6e61746976652c736974655f6c696e65315f6e61746976650a562d313030312ce6a0aae5bc8fe4bc9ae7a4bee381bfe381a9e3828ae8a3bde4bd9ce689802c4d69646f726920576f726b7320436f2e204c74642e2ce3839fe38389e383aae382bbe382a4e382b5e382afe382b7e383a72c4a502c2c6d69646f72692e6578616d706c652c686561642c3130302d303030352c546f6b796f2c436869796f64612d6b752c312d322d33204d6172756e6f756368692ce69db1e4baace983bd2ce58d83e4bba3e794b0e58cba2ce4b8b8e381aee58685312d322d330a562d313030322ce381bfe381a9e3828ae8a3bde4bd9ce689802c2c2c4a502c373939393930313030303030312c2c686561642c3130302d303030352c2c2c2ce69db1e4baace983bd2ce58d83e4bba3e794b0e58cba2ce4b8b8e381aee58685312d322d330a562d313030332c2c2c2c4a502c2c2c2c2c2c2c2c2c2c0a');
+INSERT INTO public.import_part (run, seq, data) VALUES ('06h00g4cg0kk4gvbo5vhmkjgt0', 0, '\x6e756d6265722c6e616d652c6e616d655f6c6174696e2c6e616d655f6b616e612c636f756e7472792c636f72706f726174655f6e756d6265722c646f6d61696e732c736974655f6b696e642c736974655f706f7374616c5f636f64652c736974655f726567696f6e2c736974655f636974792c736974655f6c696e65312c736974655f726567696f6e5f6e61746976652c736974655f636974795f6e61746976652c736974655f6c696e65315f6e61746976650a562d313030312ce6a0aae5bc8fe4bc9ae7a4bee381bfe381a9e3828ae8a3bde4bd9ce689802c4d69646f726920576f726b7320436f2e204c74642e2ce3839fe38389e383aae382bbe382a4e382b5e382afe382b7e383a72c4a502c2c6d69646f72692e6578616d706c652c686561642c3130302d303030352c546f6b796f2c436869796f64612d6b752c312d322d33204d6172756e6f756368692ce69db1e4baace983bd2ce58d83e4bba3e794b0e58cba2ce4b8b8e381aee58685312d322d330a562d313030322ce381bfe381a9e3828ae8a3bde4bd9ce689802c2c2c4a502c373939393930313030303030312c2c686561642c3130302d303030352c2c2c2ce69db1e4baace983bd2ce58d83e4bba3e794b0e58cba2ce4b8b8e381aee58685312d322d330a562d313030332c2c2c2c4a502c2c2c2c2c2c2c2c2c2c0a');
 
 
 --
 -- Data for Name: import_problem; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.import_problem (run, row_no, seq, field, key, args) VALUES ('06h00g4cg1p0pkri6k00b7iokc', 4, 1, 'name', 'import.value.missing', '[]');
-INSERT INTO public.import_problem (run, row_no, seq, field, key, args) VALUES ('06h00g4cg135974vpfqumu130s', 4, 1, 'name', 'import.value.missing', '[]');
+INSERT INTO public.import_problem (run, row_no, seq, field, key, args) VALUES ('06h00g4cg0arlgm5k8p03bfoek', 4, 1, 'name', 'import.value.missing', '[]');
+INSERT INTO public.import_problem (run, row_no, seq, field, key, args) VALUES ('06h00g4cg1f4t9ssgcmcgtgtmg', 4, 1, 'name', 'import.value.missing', '[]');
 
 
 --
 -- Data for Name: import_run; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.import_run (id, kind, state, dry, encoding, file_name, file_size, file_digest, file_run, "position", total, row_no, added, changed, same, closed, skipped, refused, problem, problem_args, made_by, lease_by, lease_until, created_at, started_at, started_row, finished_at) VALUES ('06h00g4cg1p0pkri6k00b7iokc', 'companies', 'done', false, 'utf-8', 'companies.csv', 499, '\x5024ae8d2f2ba00c8beb708fd86f3a0ee0fe6c66029e10bf49066b1c60993c21', NULL, 499, 499, 4, 2, 0, 0, 0, 0, 1, NULL, NULL, NULL, NULL, NULL, 1795300560000000, 1795300560000000, 0, 1795300560000000);
-INSERT INTO public.import_run (id, kind, state, dry, encoding, file_name, file_size, file_digest, file_run, "position", total, row_no, added, changed, same, closed, skipped, refused, problem, problem_args, made_by, lease_by, lease_until, created_at, started_at, started_row, finished_at) VALUES ('06h00g4cg135974vpfqumu130s', 'companies', 'done', false, 'utf-8', 'companies.csv', 497, '\x3d2b68e741b4c9976623b76bbc6b2c5ba856977b1b82596d5fcb68ff2572bfa9', NULL, 497, 497, 4, 0, 1, 1, 0, 0, 1, NULL, NULL, NULL, NULL, NULL, 1795300560000000, 1795300560000000, 0, 1795300560000000);
-INSERT INTO public.import_run (id, kind, state, dry, encoding, file_name, file_size, file_digest, file_run, "position", total, row_no, added, changed, same, closed, skipped, refused, problem, problem_args, made_by, lease_by, lease_until, created_at, started_at, started_row, finished_at) VALUES ('06h00g4cg04ta1f1if5drhb0r8', 'companies', 'receiving', true, NULL, 'later.csv', 497, '\x3d2b68e741b4c9976623b76bbc6b2c5ba856977b1b82596d5fcb68ff2572bfa9', '06h00g4cg04ta1f1if5drhb0r8', 0, 0, 0, 0, 0, 0, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, 1795300560000000, NULL, 0, NULL);
-INSERT INTO public.import_run (id, kind, state, dry, encoding, file_name, file_size, file_digest, file_run, "position", total, row_no, added, changed, same, closed, skipped, refused, problem, problem_args, made_by, lease_by, lease_until, created_at, started_at, started_row, finished_at) VALUES ('06h00g4cg1ijou14034nencpls', 'postal', 'done', false, 'cp932', 'postal.csv', 77, '\x1d524a9281c10ba820a902a623cb2aab14c46cda0ba48f79196bdecea571ddbb', NULL, 77, 77, 1, 1, 0, 0, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, 1795300560000000, 1795300560000000, 0, 1795300560000000);
-INSERT INTO public.import_run (id, kind, state, dry, encoding, file_name, file_size, file_digest, file_run, "position", total, row_no, added, changed, same, closed, skipped, refused, problem, problem_args, made_by, lease_by, lease_until, created_at, started_at, started_row, finished_at) VALUES ('06h00g4cg2slnuilar4mmvqlak', 'postal-offices', 'done', false, 'cp932', 'postal-offices.csv', 110, '\x5a83b43663597f3b0cd219db6186b30eb449e00b3725080623c7674455d6baa1', NULL, 110, 110, 1, 1, 0, 0, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, 1795300560000000, 1795300560000000, 0, 1795300560000000);
+INSERT INTO public.import_run (id, kind, state, dry, encoding, file_name, file_size, file_digest, file_run, "position", total, row_no, added, changed, same, closed, skipped, refused, problem, problem_args, made_by, lease_by, lease_until, created_at, started_at, started_row, attempts, finished_at) VALUES ('06h00g4cg0arlgm5k8p03bfoek', 'companies', 'done', false, 'utf-8', 'companies.csv', 499, '\x5024ae8d2f2ba00c8beb708fd86f3a0ee0fe6c66029e10bf49066b1c60993c21', NULL, 499, 499, 4, 2, 0, 0, 0, 0, 1, NULL, NULL, NULL, NULL, NULL, 1795300560000000, 1795300560000000, 0, 0, 1795300560000000);
+INSERT INTO public.import_run (id, kind, state, dry, encoding, file_name, file_size, file_digest, file_run, "position", total, row_no, added, changed, same, closed, skipped, refused, problem, problem_args, made_by, lease_by, lease_until, created_at, started_at, started_row, attempts, finished_at) VALUES ('06h00g4cg1f4t9ssgcmcgtgtmg', 'companies', 'done', false, 'utf-8', 'companies.csv', 497, '\x3d2b68e741b4c9976623b76bbc6b2c5ba856977b1b82596d5fcb68ff2572bfa9', NULL, 497, 497, 4, 0, 1, 1, 0, 0, 1, NULL, NULL, NULL, NULL, NULL, 1795300560000000, 1795300560000000, 0, 0, 1795300560000000);
+INSERT INTO public.import_run (id, kind, state, dry, encoding, file_name, file_size, file_digest, file_run, "position", total, row_no, added, changed, same, closed, skipped, refused, problem, problem_args, made_by, lease_by, lease_until, created_at, started_at, started_row, attempts, finished_at) VALUES ('06h00g4cg0kk4gvbo5vhmkjgt0', 'companies', 'receiving', true, NULL, 'later.csv', 497, '\x3d2b68e741b4c9976623b76bbc6b2c5ba856977b1b82596d5fcb68ff2572bfa9', '06h00g4cg0kk4gvbo5vhmkjgt0', 0, 0, 0, 0, 0, 0, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, 1795300560000000, NULL, 0, 0, NULL);
+INSERT INTO public.import_run (id, kind, state, dry, encoding, file_name, file_size, file_digest, file_run, "position", total, row_no, added, changed, same, closed, skipped, refused, problem, problem_args, made_by, lease_by, lease_until, created_at, started_at, started_row, attempts, finished_at) VALUES ('06h00g4cg1huu1je73npqf0ll0', 'postal', 'done', false, 'cp932', 'postal.csv', 77, '\x1d524a9281c10ba820a902a623cb2aab14c46cda0ba48f79196bdecea571ddbb', NULL, 77, 77, 1, 1, 0, 0, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, 1795300560000000, 1795300560000000, 0, 0, 1795300560000000);
+INSERT INTO public.import_run (id, kind, state, dry, encoding, file_name, file_size, file_digest, file_run, "position", total, row_no, added, changed, same, closed, skipped, refused, problem, problem_args, made_by, lease_by, lease_until, created_at, started_at, started_row, attempts, finished_at) VALUES ('06h00g4cg1huj106hb5oaa84ec', 'postal-offices', 'done', false, 'cp932', 'postal-offices.csv', 110, '\x5a83b43663597f3b0cd219db6186b30eb449e00b3725080623c7674455d6baa1', NULL, 110, 110, 1, 1, 0, 0, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, 1795300560000000, 1795300560000000, 0, 0, 1795300560000000);
 
 
 --
 -- Data for Name: job; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h0010vo1o92guj0af5v2irss', 'mail', 'dgqcdu7upfkyb5fui3qze5ea6i', NULL, 'done', NULL, 1795296600000000, 1795297200000000, 1, NULL, NULL, NULL, 1795296600000000, 1795296600000000);
-INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h0010vo3s8fa9dkjorm5n5j8', 'mail', 'wxi2adq2k47hbcgc6wxq2bknhq', NULL, 'done', NULL, 1795296720000000, 1795297200000000, 1, NULL, NULL, NULL, 1795296600000000, 1795296720000000);
-INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h001fkg33kbvsm0av5b6s9ls', 'mail', 'rutforaua46jtr7dcll3zvkymq', NULL, 'done', NULL, 1795296720000000, 1795297320000000, 1, NULL, NULL, NULL, 1795296720000000, 1795296720000000);
-INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h0062403q5co5g3akfhit40o', 'mail', 'n26o6galtqto4cwtroayuigcwe', NULL, 'done', NULL, 1795297920000000, 1795298520000000, 1, NULL, NULL, NULL, 1795297920000000, 1795297920000000);
-INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00akjg0oq9bcb56ub72vc6c', 'mail', 'kkxne2t3o4tsqzx3yj2uthccpi', NULL, 'done', NULL, 1795299120000000, 1795299720000000, 1, NULL, NULL, NULL, 1795299120000000, 1795299120000000);
-INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00f73035qi76k6sknv6586g', 'mail', 'ft2vphzk5jrqe5iy3kod5qubse', NULL, 'done', NULL, 1795300320000000, 1795300920000000, 1, NULL, NULL, NULL, 1795300320000000, 1795300320000000);
-INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00flno2r7hhn94g6dj4v3j8', 'mail', 'r2a2amzkwdx732llwj77inclcm', NULL, 'done', NULL, 1795300440000000, 1795301040000000, 1, NULL, NULL, NULL, 1795300440000000, 1795300440000000);
-INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00flno27cijc00aktbiaps4', 'mail', 'qnak65brrd7aiuc5qex6huibtq', NULL, 'done', NULL, 1795300440000000, 1795301040000000, 1, NULL, NULL, NULL, 1795300440000000, 1795300440000000);
-INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00g4cg0879fkv6bh82oge8s', 'mail', 'hx4qw646fsa7y5rypnmy3g53qa', NULL, 'done', NULL, 1795300560000000, 1795301160000000, 1, NULL, NULL, NULL, 1795300560000000, 1795300560000000);
-INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00g4cg0qij8n8u7iovbmktk', 'mail', 'mgrcoqg75f6buog5eeemsj7iku', NULL, 'dropped', NULL, 1795301161000000, 1795301160000000, 1, NULL, NULL, 'expired', 1795300560000000, 1795301161000000);
-INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido51tft2uuovquok0m04', 'mail', 'vpnj4lbwakbozdxesuxzidvbgq', NULL, 'dead', '\x01e5e4fd53abd485683bfc52bd67f3722de9ae532907bb519b6be398cd053fb19b7618462626af3f9421351a127c67bf1b58c9f561c0e1e2b888dd0b99509d6f7f9673a21e6e557d31a9dc000781b826d86d3381425290267d3fb83a7cc6bbdaf4c8648d783479d168258e9d07b620052026cdd699c01ef103e3be7992a21cab29f4ffa2554c4827c11f6cb305d3767c18c14d932d2f1aad94bbe065d31e65fc9c49e876571434fd24add7a690c1b54da566824efc99d1cdaa319d27e21e9e05a259af1321fc9b2541378b593954abffb0afc8ace41deb6362a3a9419fe5ef0335fc8e0a16efb0230b5fe9771a43a9025ef380b1737581407b7323125663c6f31ee5d9e2940befb080bde0f892ab08819f08ae8e4c2cf628470c838561d5c96c4ba678951ef8ae30e4531c8d742f9f3fd8dba8db67d0c5b4b9f2c1ce4ef35ded1e2b9f7368b2736351b10a55b7b3681180b201d02b26a65d5e', 1795301161000000, NULL, 1, NULL, NULL, 'smtp 550 at rcpt', 1795301161000000, 1795301161000000);
-INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido519nkjdah85pq776ns', 'mail', 'j4nrj4xaoqe3jcgutdbsolqgyy', NULL, 'queued', '\x01e5e4fd5350946043c9cabbad4f86cc4b74924bdfaafaa9d3b49d580ce79971f2ba59d49d9512bb961b048e6552a32b7ec8fc56d2ce60196c0d9b08c8ed457df050569f0bf67fa31bc9afa5103dc9daf39293a8726cf114b52cac84da5edb6cd70e964fc9532ede178a1d0d3b37dd970c187b02810c4694d2d2eef790a92c03f85095817681c6b4bfda9ec72253667423ee4660d7d04bb6e3b7158f65865551c79063bd01e7383dd9cecfcbacdaa9662941fd241775d78ea92c7a294c60185bb8e573c4f7fa321139ce608bd753c944688deee7d82a9de541bc5e713fd428e8d208aa025829b00833eed3a7c38eacc23ae486c316273d27d222d90b340e0305c60b22e2754200942a62f74f4ec82db60683fa1811bfeea0e46829e6629e8c1ac625dfd8d527fc6ca24a2886cac6cef64f8a0f1b188d2ccb11b163e773e402dfb8eada4bb884110fac735e64e4179e4ab318e0267c87f78d7a', 1795301161000000, NULL, 0, NULL, NULL, NULL, 1795301161000000, NULL);
-INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido53g8fm4ifg4832ls38', 'mail', 's4lj2tjzkgccrn4oqytwczowla', NULL, 'queued', '\x01e5e4fd531298517d82828f2cba3abc73169f56c79ac9aa4b734d81651a92f6be1f4a1d20e379503c94c3d9e2e83367ff166a79c9690f0aaf7857a3b7742a045d7940324925d18d52ca6aa04b5b85db6a019821da0c1220bfd81989dbbc8e21f4bf16970853083e639620fa24c43906df122b8371c4043f0b6fadf91d0cb7bccb75b862458da57fbd615ab67025726089283b053b723cfb04b882a305dd8a505a33d304b1253740183dce805d0cafd72bda2b7ed36c29f6e6b7a470a253d0de51078b91e8353522477c42ed877c42f3a065f226c0183aa3f9a1c026898e9acc1ef1d682978b9ab5b1065f22e124c60b67ddb7b7a96a4cc86b6727ff1e7791aa2c25d6f0378c360c8731c9e6612a3e6ce1392f1c5954b297f9b7320c7445ce8c8a5352a8d303c1b128b97c631a0c6cbc618bec978036fc01cd0e13a7bc8b5d6c8dbaec55efe7a3742898d9189817726d1a749b3d197ff57bfff9bf8f2797a254e8211abc8585eb320888dcf83d791bc320a7293fa6d0706c8ed4fce7a9a7870aab0274ddcd7cb5062f05bd426700c5391cba7feebbb0a274f2b5105dc2e11c44b7ff26830c964305f8b8b1947f88d0cb7f147ee80eedd54956523f2b2ef2a6903d80005ca162023160f7bd34a8ef427c3d745e7ef70a274638826060fa406654bb8a6bbbf19b3e2b9d75a4091dbc8061d49b7415f26ee9de48af4bead066e0f01fe83b60456b1f890fa7c288dc6ae3a816eddff6dfd3942cbb9f2e5af360bcc6f3c767ebdfc3f1df7636cbd54803cdcd81d70e5c14b42a3dfe7bfbbcea0041cf4ada48747047ae29138bfc82bdcfe4d5ef17fad987237867c5d3968799e732a3a66ce51a2f44fd987a771b794fb90f8298d053e61f1da679383e53d023f0c2fdc334b47e08e56dc03aa7f5c0a013587f8dbe73aa03e13504c620985399697ace', 1795301161000000, 1795301761000000, 0, NULL, NULL, NULL, 1795301161000000, NULL);
-INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido51hhlkp1pmsbgdmg9g', 'mail', 'gpmawrodcrvmyraitnxukbxvk4', NULL, 'queued', '\x01e5e4fd532d55838613d5b660e3b2c57af3ec3dd3bbc643da550d88b0a539350e40cc8a39fa82d0b170cad613e8fac0c7441048caea495db70b08b5efcad723cf9861b6a19f6618c8264f55d9d805ee777647e8e8cb4fef3021b7f96aeb8f2e640856f5496edd0b3e229499fe6866fac563029c194a1ca758d24e68d4ee2396fb61d097d3d99f5ae34e3b62c58e33dede880f7a481354491cd938f2d0d9f101438e06c467a0a7654771b4b587cc7c43e730227fa60b6245c97b944230f1d06b8910fd600a10dff8dbffee70ef4a8efd52bf9a264334bf3ea287cc4b3ec49126430ea73c370d327736a1bd0781e2cbb12854a21f7064e7dd4376e568faf38dce8d90dffdd891c7524a735b25bb9f2e1318d103a7c4819aabe31f1e2e5c46be3ed91e119da98771553bdbbcf438fa0e63dc59add25a910a624f01d7125334de9f5bc2736b47ce4373efdc1e8c60f2179dff29b1390404797154e25116523584c013b78ad5c25da97c469752f6bde71c0a341e36c9dba5a909bfe949cf6f21b27f352cbf862cefdc7ee201230e85463ee8f233a1ca0f93e933f245a5d37ce05680ed13df19126034d10ead96b4be44e9556ba015666defba5e954f4266b1029bbdc8b17d203c6a10361b514d2fb03a74d0197e6942be18777e5b9b144d7822c2580e9c0774ec54a77001abf54c7e7600897057aded4966b12ffae7266114b64962c98e42a5c9ea5b09fed33c6fb06ef3dd00d60fadf66f057ec14105a2b698c6dd7555a34fd6ab853b81642d5f3769a383bb076a6f693dc5fe0dcb248629a54bf0e8e0b7a9c31b0da154b87336fac5ebccc05358f39f364394cd32d3ac1e64d114a772f012e7e400926ea09b490be0a483d6b370131a11278203837e56b53ab608a4547ef01732b3a0115791ce7e6b086dc8c26f7b7a173d0ea004ee92', 1795301161000000, 1795301761000000, 0, NULL, NULL, NULL, 1795301161000000, NULL);
+INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h0010vo05n17fu6lo0htdbk8', 'mail', 'df6oxkewzj5wcbsdwsr4cnjcxa', NULL, 'done', NULL, 1795296600000000, 1795297200000000, 1, NULL, NULL, NULL, 1795296600000000, 1795296600000000);
+INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h0010vo2hvpo8mr8ig33d17g', 'mail', '2sokcg6ih2hzblutdwa7o34gu4', NULL, 'done', NULL, 1795296720000000, 1795297200000000, 1, NULL, NULL, NULL, 1795296600000000, 1795296720000000);
+INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h001fkg29mtrh0q09h81lnrg', 'mail', 'etnstxtppv2ljj3d5oq2d4yl3y', NULL, 'done', NULL, 1795296720000000, 1795297320000000, 1, NULL, NULL, NULL, 1795296720000000, 1795296720000000);
+INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h0062402l0q16ttiumidid84', 'mail', 'xt2vkjifo63nk3wtlozwdzvdne', NULL, 'done', NULL, 1795297920000000, 1795298520000000, 1, NULL, NULL, NULL, 1795297920000000, 1795297920000000);
+INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00akjg3o81ceofvoi7co870', 'mail', 'xhuqdygofcw7xwpwscn624s3sq', NULL, 'done', NULL, 1795299120000000, 1795299720000000, 1, NULL, NULL, NULL, 1795299120000000, 1795299120000000);
+INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00f73038ipphtc7gps7j2ks', 'mail', '4uebjxgufx5yxn4m737tbhgfvq', NULL, 'done', NULL, 1795300320000000, 1795300920000000, 1, NULL, NULL, NULL, 1795300320000000, 1795300320000000);
+INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00flno1le8v4cr3k8fpe5a8', 'mail', 'ru6hc35duy6ymdafovc7l6ggi4', NULL, 'done', NULL, 1795300440000000, 1795301040000000, 1, NULL, NULL, NULL, 1795300440000000, 1795300440000000);
+INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00flno36h8oee15fpah4ap4', 'mail', '34lef7tdwb42fe5e5uuzafipw4', NULL, 'done', NULL, 1795300440000000, 1795301040000000, 1, NULL, NULL, NULL, 1795300440000000, 1795300440000000);
+INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00g4cg2s6403hkubrk6j7kc', 'mail', 'qnfzbl6znbwmgcmey2kazxzp5q', NULL, 'done', NULL, 1795300560000000, 1795301160000000, 1, NULL, NULL, NULL, 1795300560000000, 1795300560000000);
+INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00g4cg1j1h8sn3g5797bdpc', 'mail', 'csslfmhcaw5qbizbqhz7egewhq', NULL, 'dropped', NULL, 1795301161000000, 1795301160000000, 1, NULL, NULL, 'expired', 1795300560000000, 1795301161000000);
+INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido51td7u1u77inl4f2mo', 'mail', 'oui2dgdujiiyp6ab57sp4y7j2e', NULL, 'dead', '\x01e5e4fd53c0d1d28b278f532af3c3fafcbc2770d3f6c7869c5288324e2ab846ebb1dd4d916ef88f0e100e4505bec179501784b0ee7e3cc10f514f86965810198d85aad468e3bacef204dc8e8115f33228502d21748e4b375c8fb825155bda44767c1a4707dd50e178ac3d6262e63a505a87257e2b14abcfb39dfadfd041d9280c3199f987c46bda8cbc9cc2d62b1770c14a77785ea26c3aeec8cded5b55ab8b3fb7963442e9d08c1bfd0bf706e64134d535f7e0b911908bead709ea259582d72ef27c37ec835264135f0065e8916d916945f3dc1783137136c25154b3c024faa239ce1b1476347356d152f3613acdf940f03afeaead50d80244d8cc6ed1f6d4956e8be06baf748256d5e6d16a1ced93afa8f3ae62b03708e7d8625888a61efd176e622e361b6471990fb643889f53f4554ce235388337fa8749cff2d5f6d0e0fc07ca4d5faf5cedfcd8e66ade665ef24affc39fec72a500f0', 1795301161000000, NULL, 1, NULL, NULL, 'smtp 550 at rcpt', 1795301161000000, 1795301161000000);
+INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido50uk2ul7ebmbo0dto0', 'mail', '374keejiwr7vsudotoxxwuvgi4', NULL, 'queued', '\x01e5e4fd5310467f5ca2b6485783156636b6c29b6e3e844eec8fa549bb44372363882fc8cf4f3b37e2144e18ed0d5a2c886c8abe4234928e992604c51d0ddbd79fc5ca20fdf2e37d07414e55fdd1ad2f11b969cd6000196e90e76395b0cf7f94423ef74166a03866f2ff36a677e929208e5c6b0781f654f38f6a57ba2a506c39fbc0a505ebac125a80a2e5e1510cdc7bc3dca9a8c26d0fbca3d64ed14638be7ca50c4c2fc927a05d8df349a0e8cd796d4783eb4d5b940e609abf617766a63716431bd0385d5d6fe83bfcbca273a9e5d8c17daa2cf4801df8d2c6135ae4afc016c86c2a35b0e644bd127e6eb7ecf834aa4ea70dc809deb5d1572c5c1e750df633377e828f6c05009adafe98daa6f2c0347d08200d2654cf99a7fd3c685eab5c0d79e0758a53af31527187ea9132e2d6200c44b4fb5b237b7ae3392603f2f0d86840ce67553305523b82e9fad2deaea81b9b7346ad3b2b3a492d', 1795301161000000, NULL, 0, NULL, NULL, NULL, 1795301161000000, NULL);
+INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido50v5t7vvj6dfqvhan8', 'mail', '3jup2r2unp2wilhi3chfsvnz74', NULL, 'queued', '\x01e5e4fd53a63d1424b7f585691e2fe887cfe1a060144ca1a9e0150139f98c9a757faa7ac42e44457ef16488d6b712e97e720168b22fc6c3f8622e9ac7e5ac05963a66a1a2e6e4fa361476b43d64937fcd652e429710a8adec58e86ab991bbee5a64ac92cfb606b4fec422f94b2a5d9d5396e00a9578cc7fc22b9addcc1bfe4c04c1a8d1f63ae73640adebde881d73c951d4b42f3acaaf78918b6ddb70e0eed30cb8aea6c9561b9a37a0cf955e938a0a02c94062746c8fde724fe558d0ae3c00aebfbead826614a4d3df8c16f18859d2051268109e622ec1b4eb7f4b49d2b3704331fb9da77db36091a3c46241342b08cea051df93b7a467865e05c30aa7f3984480915e1a73f675810162a6720dbe6961ebf0d1f377895ee1f9930dba0d0fbbd8147891c81668c4a8dff4facd360e4500111914c6eca03ee4f6272ebea0c3e0800d1b42cf19ddc51d8612b3369c426edb55dea9f8f53672a4d42a3185c4dd95302d70aaa4e75ed096be66085fe0a099546d5e6e041c36f229c1eb63ca54d897b244bf1ab2174394d6cce17a93c22725f4271c47498d3030c7ee78e5d1439be5768720f05f918ad84a43d2dfa71480955c84b23f5424ecf1cf234114fdd211d2e67a3541dd16dea9cc62d2eb3a62c55d01d28a280703be015a26a173fc9f1469ccb2c0b74415080268013fc050ac5f0bbab05f8d15a7ee509d8eeab6737bb1dd2d62f337daa7ac41664250670ee8e7042a975aa3868a955df4c0691018b744a6779b39fb3096bc3faad341c0f0e20c01f7ef7f0bfbb0b37fa1cc4a76f90830b6194775970e478b3c7c7288bce1136d99b47de2644208e9c70084c5db96cdd83cae3731f3cc962e8981cddd1d4d5151ef14d21918315ec5d4520b14ef3ef0bb2ddf595fdf3aeaa44447ba48647d3f2a4b0b70825638e0327035dd6ece2c085ccc', 1795301161000000, 1795301761000000, 0, NULL, NULL, NULL, 1795301161000000, NULL);
+INSERT INTO public.job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido53pal7jo2tkivkfdfg', 'mail', '5so2o2prertvx2idaatyrapusi', NULL, 'queued', '\x01e5e4fd538e0d3bc7b009389438fe6feb87c158a85e20adfb46cbb4f9598eec23d61bad28ca099f77db9d3507228abc9fa356dad7e0c59312de018e1a1eec2d119f025944549311ec72d4de7e995483b96552d5850687f541c6683fdc45303cd7efd05f924798183434a7f6ef6e15d5db4f5eb138868b1fc5f1b70032b53b2da16b8d200036629d3e40db614ea476e061c133d905358937ea569cee5bec0dce7f484fd347793a4966490d0eeb15d826d55b903594708883d5738cc00dd7f046ef63ab40cf98c42e0d175e3b71e5b1c8350d7a968ee8dbe4879b23c524460b48c647a531b65ffc19666522fe1553f8fcff8b068d04bdac0fc6fde12dd393036fee8b7af68bda3baadb1150fdac5cfb39dd51f5e8788449506b8fbf0f9ad9ae6ede5395263486940007393552872e2b49008926f90e1e665dd92dfb8c481131bb80720eb2a6fb8926a39b614d5380bca991b2bd9073d2761f7b0d1d1d4d2337f94fed94f6dba2394138fb757dd7c6fc73ba76c12fabace299e380a9dac4ff8e72e1021b28222f31b1d87ddbcb31ecf07c638c67f0454b71734985cb933cf466007eeb2bf08b814bdbcc97503752d715a905ea7e76462d7ae0bc66b8cf1553863b67e528a1828faa096075d0b6f526f2150af8e0b9d1a55ba906d03616e2e5540d198d6fd37654b75368527423cb72a649abb2c42bada13c86300a453849ca418788c4c22cc851a378a467e9dd2bc13bdf026b3d4fceb9c3cb57f8dab2affd15a6b9038ef79c113fe7bc0be23c21827ef9643e957dbd320ec48ea4141ccc6fd90aae60e7e67a0b45af21516555c5940aaacb4820033a2caeab8aed88c1e3c9ee6a6902183cbf51a35646a631ccf43d48752fe079e43a66986fef4d4533af39417eaa51014d2d5fdf0f5473d6ae45fa6363c6fb657928bec9c20acdbb70', 1795301161000000, 1795301761000000, 0, NULL, NULL, NULL, 1795301161000000, NULL);
 
 
 --
@@ -1295,8 +1296,8 @@ INSERT INTO public.job_choice (list, id, "position", changed_at, retired_at) VAL
 -- Data for Name: job_choice_name; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.job_choice_name (list, id, language, name) VALUES ('function', 'executive', 'en', 'Executive management');
 INSERT INTO public.job_choice_name (list, id, language, name) VALUES ('function', 'executive', 'ja', '経営');
+INSERT INTO public.job_choice_name (list, id, language, name) VALUES ('function', 'executive', 'en', 'Executive management');
 INSERT INTO public.job_choice_name (list, id, language, name) VALUES ('function', 'planning', 'ja', '経営企画・事業企画');
 INSERT INTO public.job_choice_name (list, id, language, name) VALUES ('function', 'planning', 'en', 'Corporate or business planning');
 INSERT INTO public.job_choice_name (list, id, language, name) VALUES ('function', 'it', 'ja', '情報システム');
@@ -1307,8 +1308,8 @@ INSERT INTO public.job_choice_name (list, id, language, name) VALUES ('function'
 INSERT INTO public.job_choice_name (list, id, language, name) VALUES ('function', 'security', 'en', 'Security');
 INSERT INTO public.job_choice_name (list, id, language, name) VALUES ('function', 'engineering', 'ja', '研究・開発・設計');
 INSERT INTO public.job_choice_name (list, id, language, name) VALUES ('function', 'engineering', 'en', 'Research, development or engineering');
-INSERT INTO public.job_choice_name (list, id, language, name) VALUES ('function', 'support', 'en', 'Maintenance or support');
 INSERT INTO public.job_choice_name (list, id, language, name) VALUES ('function', 'support', 'ja', '保守・サポート');
+INSERT INTO public.job_choice_name (list, id, language, name) VALUES ('function', 'support', 'en', 'Maintenance or support');
 INSERT INTO public.job_choice_name (list, id, language, name) VALUES ('function', 'sales', 'ja', '営業・プリセールス');
 INSERT INTO public.job_choice_name (list, id, language, name) VALUES ('function', 'sales', 'en', 'Sales or pre-sales');
 INSERT INTO public.job_choice_name (list, id, language, name) VALUES ('function', 'marketing', 'ja', 'マーケティング・広報');
@@ -1339,8 +1340,8 @@ INSERT INTO public.job_choice_name (list, id, language, name) VALUES ('level', '
 INSERT INTO public.job_choice_name (list, id, language, name) VALUES ('level', 'specialist', 'en', 'Specialist');
 INSERT INTO public.job_choice_name (list, id, language, name) VALUES ('level', 'staff', 'ja', '一般社員・職員');
 INSERT INTO public.job_choice_name (list, id, language, name) VALUES ('level', 'staff', 'en', 'Staff member');
-INSERT INTO public.job_choice_name (list, id, language, name) VALUES ('level', 'contract', 'ja', '契約社員・派遣社員');
 INSERT INTO public.job_choice_name (list, id, language, name) VALUES ('level', 'contract', 'en', 'Contract or temporary staff');
+INSERT INTO public.job_choice_name (list, id, language, name) VALUES ('level', 'contract', 'ja', '契約社員・派遣社員');
 INSERT INTO public.job_choice_name (list, id, language, name) VALUES ('level', 'other', 'ja', 'その他');
 INSERT INTO public.job_choice_name (list, id, language, name) VALUES ('level', 'other', 'en', 'Other');
 
@@ -1356,76 +1357,76 @@ INSERT INTO public.job_cron (name, next_at) VALUES ('signup.expire', 17953047610
 -- Data for Name: operator_invite; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.operator_invite (id, token, role, created_at, expires_at, spent_at, spent_by) VALUES ('delmxzixutdz6wgkx3aixqoko4', '\x81244fcc920043b1870dad9be8fa2280b66c28600e6e294300ac129ac21a9960', 'superuser', 1795296600000000, 1795383000000000, NULL, NULL);
-INSERT INTO public.operator_invite (id, token, role, created_at, expires_at, spent_at, spent_by) VALUES ('bw756glx5rw6mbrzcxgislyhy4', '\x55c4b6771b2e9b0206b441a1b1308ae1ed6113226c20b3dae47e93828bb85858', 'superuser', 1795296600000000, 1795383000000000, 1795296600000000, 'kkzcq4ircmmaf3bf3z73ofvoo4');
+INSERT INTO public.operator_invite (id, token, role, created_at, expires_at, spent_at, spent_by) VALUES ('5widsxebkqijtgxcpixjqnaqfi', '\x23fe80c48a287540b1f5c580d9edc4bad4b3c86542cf2047518de04342323914', 'superuser', 1795296600000000, 1795383000000000, NULL, NULL);
+INSERT INTO public.operator_invite (id, token, role, created_at, expires_at, spent_at, spent_by) VALUES ('me6ssqla3ezggxrpdtea7s35ma', '\xbf1c21bf27554c128e6a87f1ecb060de7f68920b29f20b4518bcfbd2e5064672', 'superuser', 1795296600000000, 1795383000000000, 1795296600000000, '5pyh3zayufwwwgy7qtupzq4dya');
 
 
 --
 -- Data for Name: operator_role; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.operator_role (account, role, at) VALUES ('kkzcq4ircmmaf3bf3z73ofvoo4', 'superuser', 1795296600000000);
-INSERT INTO public.operator_role (account, role, at) VALUES ('kkzcq4ircmmaf3bf3z73ofvoo4', 'steward', 1795300560000000);
-INSERT INTO public.operator_role (account, role, at) VALUES ('mzjz4omxj2itlpetmwk53jshpm', 'steward', 1795300560000000);
+INSERT INTO public.operator_role (account, role, at) VALUES ('5pyh3zayufwwwgy7qtupzq4dya', 'superuser', 1795296600000000);
+INSERT INTO public.operator_role (account, role, at) VALUES ('5pyh3zayufwwwgy7qtupzq4dya', 'steward', 1795300560000000);
+INSERT INTO public.operator_role (account, role, at) VALUES ('vaoxo4lbmdex26ewwkwm3lvsle', 'steward', 1795300560000000);
 
 
 --
 -- Data for Name: password; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.password (account, hash, policy, set_at) VALUES ('kkzcq4ircmmaf3bf3z73ofvoo4', '$argon2id$v=19$m=19456,t=2,p=1$BX3ryspLoe1UUfuH1AYb4g$/kPg5wjOJHjbBzNE2H9V8MBNr5MNvTARSfdqGLIlI60', 'guide', 1795296600000000);
-INSERT INTO public.password (account, hash, policy, set_at) VALUES ('zhyaqjgeusqtqo4cb4uapk2zde', '$argon2id$v=19$m=19456,t=2,p=1$3YHMBmxpSPyx+Yn8bwyHgg$T7u738gndymELEkKfh4ivv0j4WlgiZSVLmw9Dv3/dSA', 'guide', 1795296720000000);
-INSERT INTO public.password (account, hash, policy, set_at) VALUES ('mzjz4omxj2itlpetmwk53jshpm', '$argon2id$v=19$m=19456,t=2,p=1$s/WgfTtCWISpDFqSlFXeVg$wxTs1ebvjiWppGfoHXVEp0zfuAY08RH0FcvBYVcTNQI', 'guide', 1795297920000000);
-INSERT INTO public.password (account, hash, policy, set_at) VALUES ('bpsqonxbgvnav2jql4pjitc454', '$argon2id$v=19$m=19456,t=2,p=1$+vPEGZmd5ZytvhHYSf2XBA$Tc8kTRzYxBscKOpt4Fvq4g7tcy3YQFrHtEemLHPM1xw', 'guide', 1795299120000000);
-INSERT INTO public.password (account, hash, policy, set_at) VALUES ('esycnn6y6ogab5qlepv5ytk7le', '$argon2id$v=19$m=19456,t=2,p=1$ekcE9+xLZSbV0PHwUlluwQ$sWSfC1uRlQvRfms7lakjgd+lfWdW5kuoZw740iGi0eo', 'guide', 1795300440000000);
+INSERT INTO public.password (account, hash, policy, set_at) VALUES ('5pyh3zayufwwwgy7qtupzq4dya', '$argon2id$v=19$m=19456,t=2,p=1$BX3ryspLoe1UUfuH1AYb4g$/kPg5wjOJHjbBzNE2H9V8MBNr5MNvTARSfdqGLIlI60', 'guide', 1795296600000000);
+INSERT INTO public.password (account, hash, policy, set_at) VALUES ('lnhom7ljg5pxs7b3o44gpbgx4y', '$argon2id$v=19$m=19456,t=2,p=1$3YHMBmxpSPyx+Yn8bwyHgg$T7u738gndymELEkKfh4ivv0j4WlgiZSVLmw9Dv3/dSA', 'guide', 1795296720000000);
+INSERT INTO public.password (account, hash, policy, set_at) VALUES ('vaoxo4lbmdex26ewwkwm3lvsle', '$argon2id$v=19$m=19456,t=2,p=1$s/WgfTtCWISpDFqSlFXeVg$wxTs1ebvjiWppGfoHXVEp0zfuAY08RH0FcvBYVcTNQI', 'guide', 1795297920000000);
+INSERT INTO public.password (account, hash, policy, set_at) VALUES ('alla2akqvtqgbv6nvs7vciwuuy', '$argon2id$v=19$m=19456,t=2,p=1$+vPEGZmd5ZytvhHYSf2XBA$Tc8kTRzYxBscKOpt4Fvq4g7tcy3YQFrHtEemLHPM1xw', 'guide', 1795299120000000);
+INSERT INTO public.password (account, hash, policy, set_at) VALUES ('yt4fmbaefket2uinltkomswovq', '$argon2id$v=19$m=19456,t=2,p=1$ekcE9+xLZSbV0PHwUlluwQ$sWSfC1uRlQvRfms7lakjgd+lfWdW5kuoZw740iGi0eo', 'guide', 1795300440000000);
 
 
 --
 -- Data for Name: person_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.person_key (person, sealed) VALUES ('kkzcq4ircmmaf3bf3z73ofvoo4', '\x01e5e4fd5338e8c904e76f8d63559c94d40960071e1a5105ec010f7341afdfb11fb15f64c9cb4f2cc2f554aa08c8d13dbadb3169a71f605c196653b53c44ffa78cf38e24267468a78810f30148');
-INSERT INTO public.person_key (person, sealed) VALUES ('zhyaqjgeusqtqo4cb4uapk2zde', '\x01e5e4fd53e7b716a6a2132bff46851c276eac041713a87a8adc69567130dadab460d34f98785786635ab96afdc99883466a8702f0b6e706adc6892f35bbe7bed28c5f6141e09e1154fdad769b');
-INSERT INTO public.person_key (person, sealed) VALUES ('mzjz4omxj2itlpetmwk53jshpm', '\x01e5e4fd53c26437c7a2e0f9fcb4706157e3b5d95724539e7499410ef07b88f7ab047f1bbd5396eb97611947c115f91b63940818eb9748b93dc1d8e1728fbaa53d7178ff8066b7323e69d13ef1');
-INSERT INTO public.person_key (person, sealed) VALUES ('bpsqonxbgvnav2jql4pjitc454', '\x01e5e4fd534cd006372715421121bb8a6a7ac753a16d191076a6c0004427728101a284970ec6922000152ab98472f70fa89ff8f637062feec849c1fa476fdc17781cbd8bc399c980cc3fe65161');
-INSERT INTO public.person_key (person, sealed) VALUES ('5ycttuc37atkt236rumdkzxt4i', '\x01e5e4fd533f38bc95c06fce05e78f70b0ecd44eb65fc9563058966faed2e584504e70efa513003461bd7cc55a227ea12b0339ab2487bebc0f6e833d3f4cff65bf0cf690ca15c5bb5fa66440d7');
-INSERT INTO public.person_key (person, sealed) VALUES ('esycnn6y6ogab5qlepv5ytk7le', '\x01e5e4fd5300f3ba88639bf43d54efa5c0ca3f91ff783ad25b6db9ede4f23560824f21a9ebed571ff3a4e5105349ddfcb4090abdb14468b45f5f6745766c580d18524bc3838d5cb0e045ca47f5');
-INSERT INTO public.person_key (person, sealed) VALUES ('w72qidxjtppl4g2wc4ue2wodam', '\x01e5e4fd53063199f7fca8c3c13a129beeb7661344a6948221f7029227889890bc4b59354ffdfbc5fe523b6fe9bff745ff5c49b72565946952fdc786ecbddd22411f78ee22875ed6fc825c81ba');
-INSERT INTO public.person_key (person, sealed) VALUES ('vjnexprcct55buheyacohlc5s4', '\x01e5e4fd5394eaf021e150f58eac8e33da277f7b908ff3db95b98ae07926dd8c124a2175fb9cc761dc998b8d9fd862191678089d4afcccbbc2b9386320dd0056244e72a749854465d4b94133cf');
-INSERT INTO public.person_key (person, sealed) VALUES ('klj3hbvqrahlcn6yxsxwvmhg44', '\x01e5e4fd536f6092cfca96379049a9ea538b6d31569b2c579098bc1338a6e7ec71963bea7cec176c3967c863a73bde5e831254a6dec84c8a596c3bb58d26f5ce0e326f6a47cde0abcb41c74745');
-INSERT INTO public.person_key (person, sealed) VALUES ('mmqrfvwuagoz5stfhybicn35dy', '\x01e5e4fd53f9a081642ce8e5f975689fefcb08615cdac121c166ee4f1800fbbd9262a2407a6f36898f6b85be0ec32bd592066866881c0663d63e99df5449fe2dcfd3cf1a736f978b7563293886');
-INSERT INTO public.person_key (person, sealed) VALUES ('frwwuvnurwolhgv5dewlvtuvyi', '\x01e5e4fd538bc54a0c0a77a6a78cb43b3c38c734629c987e08174b06a321614c83d1ad35d3e40b4fb4e53794926bc720b146342929a73f4d42cdc62437ff355e3491274a1209203fdcf6fa78a8');
+INSERT INTO public.person_key (person, sealed) VALUES ('5pyh3zayufwwwgy7qtupzq4dya', '\x01e5e4fd534d81f4c8fc424f5a8bb6abe6e42fe84ecff1a8696f2d59e335661c1b239aa252c3d40733d28ee700684ed23babf088fa018bfad8ebe4ff83d81004c5c0b75a624c74a5c58422efd6');
+INSERT INTO public.person_key (person, sealed) VALUES ('lnhom7ljg5pxs7b3o44gpbgx4y', '\x01e5e4fd53ca277726eac3f5a6fcbe7328d6d3e6e51b748a1f55a2b445bc6cc8d63c5191aea06d0af196292541214bda12d4bd10ae86f88360c5ee776830057b2ac07fad61719c8f4ce81b487d');
+INSERT INTO public.person_key (person, sealed) VALUES ('vaoxo4lbmdex26ewwkwm3lvsle', '\x01e5e4fd53a58bad9f3a779043cc7214f6434810271e52e36e754990e84b8c48f23ffe4b51231addaa1a96f199d2bd369d1fe02e8908a98f51ae607edb1b536a3a329f86472c612437e7e53b3e');
+INSERT INTO public.person_key (person, sealed) VALUES ('alla2akqvtqgbv6nvs7vciwuuy', '\x01e5e4fd5393252dff4218de01348f6a3aa9f091dd31af5e2be36b6e93d8121aa329f560798f28e60dfcac52cad7b22b452dfac23705b72dafdc7bac54e009c62a333f6f7f18bcf1cabfe91495');
+INSERT INTO public.person_key (person, sealed) VALUES ('qamv33nt5ovle5od6w6qrooqum', '\x01e5e4fd53f65f0276673378b08348f98a776b7c67ab8d57c2ad5ab9f9f01eb9d0ebcba17f17a4fd6e7b6d131cf5ffc424eb5c0e121e52eee48f74febe246fd02c3206edf8cde1bc7b01525f34');
+INSERT INTO public.person_key (person, sealed) VALUES ('yt4fmbaefket2uinltkomswovq', '\x01e5e4fd53e64fb04525dc8ff23ef17a723381c5708c66374c2df87830b0f401fcbb469cffe06c7d041378ea4d69d4f4b98e87d6bf41c64b6f17ed2bfc13caad733cbc3d79b9678ac8c850379e');
+INSERT INTO public.person_key (person, sealed) VALUES ('eudn6fg3tas3t3frrqwqb6wkrq', '\x01e5e4fd5370f5c6ad267fa7c4d000ae8431e81ea6bb025957ff3f2996264e4965fa20f711dc4461a554c39a9532fc419795cfa8954fc16a3d44c145de09b4382195303667d6fc84edce7b9396');
+INSERT INTO public.person_key (person, sealed) VALUES ('4tladea4e3chjyurkmrkkaljy4', '\x01e5e4fd53d487d618c46f0c1849c113bfbe1642855a57b8c1e08de203f3c73c9bc7f81c88547e10f67870e6c5d1b1fa03d980954432455ac61056df4bdedcd32ee857a6ec9a37376a86e57bf3');
+INSERT INTO public.person_key (person, sealed) VALUES ('2hzo55c6z6vnueudkyzpdfjswm', '\x01e5e4fd53124855c645427cbdb860f0303fd18add0166cf4450e85ab78422b4372807846fcb8c19ce3d52e669b6f32c624cb9cdc433e91b7125f40ee150a397086a9170cb9188724c24f9cbef');
+INSERT INTO public.person_key (person, sealed) VALUES ('zj2xnurlzjzte2wnlfb77sjho4', '\x01e5e4fd5322338388940a622f870fdda5faa979ce104e8b0a1e2455efda34aec53b17b18e77b96932f2a459c77e28cd06c354a9244d552b47c6db7fb946a4eefe764043dada2174bf232312cd');
+INSERT INTO public.person_key (person, sealed) VALUES ('b2n34d5rds4y3uu73i753cvw3i', '\x01e5e4fd53e1cb03b914e8d594e980f89d8516bf9ab05dc578a7a3821507dfd96ad12a0dc2dd82a395a843f11b784509fbd3558850707931d8b954e5a560112756bba0f35222b9fb097b2c0018');
 
 
 --
 -- Data for Name: postal_edition; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.postal_edition (kind, edition, changed_at) VALUES ('postal', '06h00g4cg1ijou14034nencpls', 1795300560000000);
-INSERT INTO public.postal_edition (kind, edition, changed_at) VALUES ('postal-offices', '06h00g4cg2slnuilar4mmvqlak', 1795300560000000);
+INSERT INTO public.postal_edition (kind, edition, changed_at) VALUES ('postal', '06h00g4cg1huu1je73npqf0ll0', 1795300560000000);
+INSERT INTO public.postal_edition (kind, edition, changed_at) VALUES ('postal-offices', '06h00g4cg1huj106hb5oaa84ec', 1795300560000000);
 
 
 --
 -- Data for Name: postal_office; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.postal_office (code, seq, region, city_native, town_native, line_native, name, name_kana, edition) VALUES ('1008999', 1, '13', '千代田区', '丸の内', '1丁目2-3', '株式会社みどり', 'カブ)ミドリ', '06h00g4cg2slnuilar4mmvqlak');
+INSERT INTO public.postal_office (code, seq, region, city_native, town_native, line_native, name, name_kana, edition) VALUES ('1008999', 1, '13', '千代田区', '丸の内', '1丁目2-3', '株式会社みどり', 'カブ)ミドリ', '06h00g4cg1huj106hb5oaa84ec');
 
 
 --
 -- Data for Name: postal_town; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.postal_town (code, seq, region, city, town, city_native, town_native, edition) VALUES ('1000005', 1, '13', 'Chiyoda-ku', 'Marunouchi', '千代田区', '丸の内', '06h00g4cg1ijou14034nencpls');
+INSERT INTO public.postal_town (code, seq, region, city, town, city_native, town_native, edition) VALUES ('1000005', 1, '13', 'Chiyoda-ku', 'Marunouchi', '千代田区', '丸の内', '06h00g4cg1huu1je73npqf0ll0');
 
 
 --
 -- Data for Name: profile; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.profile (account, preferred, name_at, company, site, company_at, company_lost, phone, phone_typed, phone_country, phone_extension, phone_at, job_function, job_level, job_title, job_at) VALUES ('bpsqonxbgvnav2jql4pjitc454', NULL, NULL, '5idl3lyoe3q3wh4g7zuu2aofvu', 'vxa5mebadmthllfsez5v4glozi', 1795300560000000, NULL, '+81312345678', '03-1234-5678', 'JP', '12', 1795300560000000, 'executive', 'owner', 'Manager', 1795300560000000);
-INSERT INTO public.profile (account, preferred, name_at, company, site, company_at, company_lost, phone, phone_typed, phone_country, phone_extension, phone_at, job_function, job_level, job_title, job_at) VALUES ('esycnn6y6ogab5qlepv5ytk7le', NULL, NULL, 'wonkoqyawdezacxknk7mdrojtq', 'wmasdsbsqcl7mbyd4hvozvggee', 1795300560000000, NULL, '+81312345678', '03-1234-5678', 'JP', '12', 1795300560000000, 'executive', 'owner', 'Manager', 1795300560000000);
-INSERT INTO public.profile (account, preferred, name_at, company, site, company_at, company_lost, phone, phone_typed, phone_country, phone_extension, phone_at, job_function, job_level, job_title, job_at) VALUES ('zhyaqjgeusqtqo4cb4uapk2zde', NULL, NULL, '06h00g4cg29lh9nf8o00000001', 'd2ccsforgtbgmycmly3t2ew3lm', 1795300560000001, NULL, '+81312345678', '03-1234-5678', 'JP', '12', 1795300560000000, 'executive', 'owner', 'Manager', 1795300560000000);
+INSERT INTO public.profile (account, preferred, name_at, company, site, company_at, company_lost, phone, phone_typed, phone_country, phone_extension, phone_at, job_function, job_level, job_title, job_at) VALUES ('alla2akqvtqgbv6nvs7vciwuuy', NULL, NULL, 'iezoux2m2ndgqulqbcgab2vegq', 'doyko4ldrxolwsmux3dpaimifm', 1795300560000000, NULL, '+81312345678', '03-1234-5678', 'JP', '12', 1795300560000000, 'executive', 'owner', 'Manager', 1795300560000000);
+INSERT INTO public.profile (account, preferred, name_at, company, site, company_at, company_lost, phone, phone_typed, phone_country, phone_extension, phone_at, job_function, job_level, job_title, job_at) VALUES ('yt4fmbaefket2uinltkomswovq', NULL, NULL, 'lrvneo25u37vsgixrubypbdisy', 's32btcpcge7p7x6wrmsu5nn3ou', 1795300560000000, NULL, '+81312345678', '03-1234-5678', 'JP', '12', 1795300560000000, 'executive', 'owner', 'Manager', 1795300560000000);
+INSERT INTO public.profile (account, preferred, name_at, company, site, company_at, company_lost, phone, phone_typed, phone_country, phone_extension, phone_at, job_function, job_level, job_title, job_at) VALUES ('lnhom7ljg5pxs7b3o44gpbgx4y', NULL, NULL, '06h00g4cg00kfqg01c00000001', 'ywfrdfiq2udimejbz7junenuhi', 1795300560000001, NULL, '+81312345678', '03-1234-5678', 'JP', '12', 1795300560000000, 'executive', 'owner', 'Manager', 1795300560000000);
 
 
 --
@@ -1457,13 +1458,13 @@ INSERT INTO public.rate (key, hits, fails, until, forget_at) VALUES ('\xff882af5
 -- Data for Name: session; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('i5sd2sqgb7fh76jzpxcs252jpi', '\xbc6a77265f4b2337e059a608c835a85edfa618361fcf00af88343c7ba4f97f5b', 'kkzcq4ircmmaf3bf3z73ofvoo4', 1795296600000000, 1795296600000000, 1795296600000000, 1795339800000000, NULL, 'Mozilla/5.0', '203.0.113.9');
-INSERT INTO public.session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('zbyikfqbkgirsafqfs2ggljvji', '\xfc25f0c277a391b410c6c4151ba108954e0993d78fd0c313ce5caeaad822fa5e', 'zhyaqjgeusqtqo4cb4uapk2zde', 1795296720000000, 1795296720000000, 1795296720000000, 1795339920000000, NULL, 'Mozilla/5.0', '203.0.113.9');
-INSERT INTO public.session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('ntmnaaqjowyhpo3x2untph5wdi', '\xe26fc69744d4d792c7144e1655cb56459dae1adc7f45ffe1daf86575567fb920', 'mzjz4omxj2itlpetmwk53jshpm', 1795297920000000, 1795297920000000, 1795297920000000, 1795341120000000, NULL, 'Mozilla/5.0', '203.0.113.9');
-INSERT INTO public.session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('bmzka6isu7wyeptfv463hct2jq', '\x3044d9a406d949221c2394f4c1bf1949d3253624a360c5398273f72b5c25df58', 'bpsqonxbgvnav2jql4pjitc454', 1795299120000000, 1795299120000000, 1795299120000000, 1795342320000000, NULL, 'Mozilla/5.0', '203.0.113.9');
-INSERT INTO public.session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('giitmj7fav4uvks6h22cm7ytre', '\x30c1a9e8e3e1e336206ad4b2684362f51098d623590e5ab540edc87e3a9e19c2', 'esycnn6y6ogab5qlepv5ytk7le', 1795300440000000, 1795300440000000, 1795300440000000, 1795343640000000, NULL, 'Mozilla/5.0', '203.0.113.9');
-INSERT INTO public.session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('ashv2zawbnnoqalasayumdi5ne', '\x9b1a0897d0f07b431edae29c10ee028a9d3969faf4285533970f5dd440a011b8', 'mzjz4omxj2itlpetmwk53jshpm', 1795300440000000, 1795300440000000, 1795300440000000, 1795343640000000, 1795300440000000, 'Mozilla/5.0', '203.0.113.9');
-INSERT INTO public.session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('eayljp6jutzgu7g34ln4ax46iu', '\x325ed098ab27526de0e9350cb6f07c683a8b1bc0d8c80eb179a2faa984046d2c', 'mzjz4omxj2itlpetmwk53jshpm', 1795300500000000, 1795300500000000, 1795300500000000, 1795343700000000, NULL, 'Mozilla/5.0', '203.0.113.9');
+INSERT INTO public.session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('oycyiixqonvbfe53ak23b5jpke', '\x19119850229f0bc0c5f43ae2e7fe3d949f399ca4c3f2d62237a2ae2d3b811ac0', '5pyh3zayufwwwgy7qtupzq4dya', 1795296600000000, 1795296600000000, 1795296600000000, 1795339800000000, NULL, 'Mozilla/5.0', '203.0.113.9');
+INSERT INTO public.session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('tnjrtfwwhatkqtsxryswvcvsmy', '\x349f5bacd0f6914b43af2a92ec978d77bd9c97f82729fcf116895dc1cb539f10', 'lnhom7ljg5pxs7b3o44gpbgx4y', 1795296720000000, 1795296720000000, 1795296720000000, 1795339920000000, NULL, 'Mozilla/5.0', '203.0.113.9');
+INSERT INTO public.session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('jcba3bq2i2w7aaavm222lxnmxa', '\x573faf04bde04d11215805323cd847536ea1eefd48bc29605abb1408b8f44948', 'vaoxo4lbmdex26ewwkwm3lvsle', 1795297920000000, 1795297920000000, 1795297920000000, 1795341120000000, NULL, 'Mozilla/5.0', '203.0.113.9');
+INSERT INTO public.session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('ul5fv74evibaq5m23nb5yvn5cm', '\x162cc28811b2795a5c665ff0e89df67fe9e4165ae2ae149bc66f4f26d14b341e', 'alla2akqvtqgbv6nvs7vciwuuy', 1795299120000000, 1795299120000000, 1795299120000000, 1795342320000000, NULL, 'Mozilla/5.0', '203.0.113.9');
+INSERT INTO public.session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('sz6frmqymvponwjhvevwnx4ioi', '\x442d4c56b315ba6cc406dc2b6eaacdd5469f2771310ca5eba40042816d108dec', 'yt4fmbaefket2uinltkomswovq', 1795300440000000, 1795300440000000, 1795300440000000, 1795343640000000, NULL, 'Mozilla/5.0', '203.0.113.9');
+INSERT INTO public.session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('e4mpfkgmammbc2wj4neq3y7vk4', '\x05c757a9251e20062d7ed54d3bb23943e77ad3b9d0831de04830d2fa2216dd70', 'vaoxo4lbmdex26ewwkwm3lvsle', 1795300440000000, 1795300440000000, 1795300440000000, 1795343640000000, 1795300440000000, 'Mozilla/5.0', '203.0.113.9');
+INSERT INTO public.session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('fnhstfa6qhjnarkkn6jfubzvly', '\xa6a6820ecb5618d20181472ef91312416c73bbd53bf7a724501471928a909ca6', 'vaoxo4lbmdex26ewwkwm3lvsle', 1795300500000000, 1795300500000000, 1795300500000000, 1795343700000000, NULL, 'Mozilla/5.0', '203.0.113.9');
 
 
 --
@@ -1477,35 +1478,35 @@ INSERT INTO public.setting (name, value) VALUES ('key', 'yj7ms6xnz75v7iivx4cbvju
 -- Data for Name: signup; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('5ycttuc37atkt236rumdkzxt4i', 'twice@example.com', 'twice@example.com', 'Second', 'Sam', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$ekcE9+xLZSbV0PHwUlluwQ$sWSfC1uRlQvRfms7lakjgd+lfWdW5kuoZw740iGi0eo', 'guide', true, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795300320000000, NULL, '203.0.113.9', 1795300320000000, 1795905120000000);
-INSERT INTO public.signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('w72qidxjtppl4g2wc4ue2wodam', 'o.brien@example.com', 'o.brien@example.com', 'Mallory', 'Eve', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$s/WgfTtCWISpDFqSlFXeVg$vmadFTCmc01MvBQ3EjSFThi1f65RAwSSE7gsfmCYGP0', 'guide', true, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795300440000000, NULL, '203.0.113.9', 1795300440000000, 1795905240000000);
-INSERT INTO public.signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('vjnexprcct55buheyacohlc5s4', 'hanako@example.co.jp', 'hanako@example.co.jp', 'Suzuki', 'Hanako', 'スズキ', NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$Wbm+ppr7Mi9nA+xI0OlG4w$Z2cImOmSozGANNxUYRxYpeyTf9Q4Jyd7fUSZJ08awfM', 'guide', false, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795300560000000, NULL, '203.0.113.9', 1795300560000000, 1795905360000000);
-INSERT INTO public.signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('klj3hbvqrahlcn6yxsxwvmhg44', 'late@example.com', 'late@example.com', 'Late', 'Lee', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$omUIsZfHUEQvqwGT5ZC4Mg$Cq7wV86CV+4rXlVXAsbvZLiCJy2H4Z/mlu+zBPNwpWo', 'guide', false, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795300560000000, NULL, '203.0.113.9', 1795300560000000, 1795905360000000);
-INSERT INTO public.signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('mmqrfvwuagoz5stfhybicn35dy', 'sealed@example.com', 'sealed@example.com', 'Sealed', 'Sue', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$67hdcFPf0AGEbwioEReuJA$8Ii99iOzod3H0tBH1QfCzDLqJEtGAQHQzQ1Tt1+3Txw', 'guide', false, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795301161000000, NULL, '203.0.113.9', 1795301161000000, 1795905961000000);
-INSERT INTO public.signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('frwwuvnurwolhgv5dewlvtuvyi', 'open@example.com', 'open@example.com', 'Open', 'Oda', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$EPB8B8gqifFGV0vSkccfAw$/CLiJsMZC5XKpM6x4fVOlOp0pMOKHRnkoC7P1uQrH7w', 'guide', false, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795301161000000, NULL, '203.0.113.9', 1795301161000000, 1795905961000000);
+INSERT INTO public.signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('qamv33nt5ovle5od6w6qrooqum', 'twice@example.com', 'twice@example.com', 'Second', 'Sam', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$ekcE9+xLZSbV0PHwUlluwQ$sWSfC1uRlQvRfms7lakjgd+lfWdW5kuoZw740iGi0eo', 'guide', true, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795300320000000, NULL, '203.0.113.9', 1795300320000000, 1795905120000000);
+INSERT INTO public.signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('eudn6fg3tas3t3frrqwqb6wkrq', 'o.brien@example.com', 'o.brien@example.com', 'Mallory', 'Eve', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$s/WgfTtCWISpDFqSlFXeVg$vmadFTCmc01MvBQ3EjSFThi1f65RAwSSE7gsfmCYGP0', 'guide', true, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795300440000000, NULL, '203.0.113.9', 1795300440000000, 1795905240000000);
+INSERT INTO public.signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('4tladea4e3chjyurkmrkkaljy4', 'hanako@example.co.jp', 'hanako@example.co.jp', 'Suzuki', 'Hanako', 'スズキ', NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$Wbm+ppr7Mi9nA+xI0OlG4w$Z2cImOmSozGANNxUYRxYpeyTf9Q4Jyd7fUSZJ08awfM', 'guide', false, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795300560000000, NULL, '203.0.113.9', 1795300560000000, 1795905360000000);
+INSERT INTO public.signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('2hzo55c6z6vnueudkyzpdfjswm', 'late@example.com', 'late@example.com', 'Late', 'Lee', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$omUIsZfHUEQvqwGT5ZC4Mg$Cq7wV86CV+4rXlVXAsbvZLiCJy2H4Z/mlu+zBPNwpWo', 'guide', false, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795300560000000, NULL, '203.0.113.9', 1795300560000000, 1795905360000000);
+INSERT INTO public.signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('zj2xnurlzjzte2wnlfb77sjho4', 'sealed@example.com', 'sealed@example.com', 'Sealed', 'Sue', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$67hdcFPf0AGEbwioEReuJA$8Ii99iOzod3H0tBH1QfCzDLqJEtGAQHQzQ1Tt1+3Txw', 'guide', false, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795301161000000, NULL, '203.0.113.9', 1795301161000000, 1795905961000000);
+INSERT INTO public.signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('b2n34d5rds4y3uu73i753cvw3i', 'open@example.com', 'open@example.com', 'Open', 'Oda', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$EPB8B8gqifFGV0vSkccfAw$/CLiJsMZC5XKpM6x4fVOlOp0pMOKHRnkoC7P1uQrH7w', 'guide', false, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795301161000000, NULL, '203.0.113.9', 1795301161000000, 1795905961000000);
 
 
 --
 -- Data for Name: signup_browser; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.signup_browser (signup, browser, at) VALUES ('5ycttuc37atkt236rumdkzxt4i', '\x751da373c8b51fbf13ca9308f2d97e38ddadf4678270e9dff2170f7897428df4', 1795300320000000);
-INSERT INTO public.signup_browser (signup, browser, at) VALUES ('w72qidxjtppl4g2wc4ue2wodam', '\x5597eaa3b5487473288673ef48b7c6b677affebcd5031c424e86d40798a7243b', 1795300440000000);
-INSERT INTO public.signup_browser (signup, browser, at) VALUES ('vjnexprcct55buheyacohlc5s4', '\x0a36e93de4533c11912c72dc17dc72dc8265fadee98338f99d093feaf752a21e', 1795300560000000);
-INSERT INTO public.signup_browser (signup, browser, at) VALUES ('klj3hbvqrahlcn6yxsxwvmhg44', '\x142891f0a8767380445cbe1d5d44539d1ac4df809741aee034114c430f9407c8', 1795300560000000);
-INSERT INTO public.signup_browser (signup, browser, at) VALUES ('mmqrfvwuagoz5stfhybicn35dy', '\xeab101b77bc21c8f3f7de4d33575c33111100e892503ff1b94797f87cb7fae6a', 1795301161000000);
-INSERT INTO public.signup_browser (signup, browser, at) VALUES ('frwwuvnurwolhgv5dewlvtuvyi', '\xa3ed828c4a1ebb4e0aa788c38daf3dbc82fdbe5afeb4b900b5c574cbf3d061b0', 1795301161000000);
+INSERT INTO public.signup_browser (signup, browser, at) VALUES ('qamv33nt5ovle5od6w6qrooqum', '\xac6d33147019a0fc06865f3a3001a48f8c3b1227b8a1c7fd30740f254e234212', 1795300320000000);
+INSERT INTO public.signup_browser (signup, browser, at) VALUES ('eudn6fg3tas3t3frrqwqb6wkrq', '\x671fef81b060b565b3b7cce612e98eb91eaee9a8c947862d6d0dc9d22d89e193', 1795300440000000);
+INSERT INTO public.signup_browser (signup, browser, at) VALUES ('4tladea4e3chjyurkmrkkaljy4', '\x41764012c4bb371fcefce7c7f80507c56ad9c536eaa54a2d208fd997064be2cb', 1795300560000000);
+INSERT INTO public.signup_browser (signup, browser, at) VALUES ('2hzo55c6z6vnueudkyzpdfjswm', '\x6dbf1d645ea64ccbb9477b90ffb6f0ca8905979cbdf59735ada017d00aa6599c', 1795300560000000);
+INSERT INTO public.signup_browser (signup, browser, at) VALUES ('zj2xnurlzjzte2wnlfb77sjho4', '\x6990c0a260fc8ee6ae7eb1ede214078f05a25ea0649e4c3693a2f0ec52d1cf06', 1795301161000000);
+INSERT INTO public.signup_browser (signup, browser, at) VALUES ('b2n34d5rds4y3uu73i753cvw3i', '\x4e88667e98d19dda31f2fd70523e6a78bfbb4a26ec8c801c3389331a30fea5df', 1795301161000000);
 
 
 --
 -- Data for Name: site; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.site (id, company, kind, state, name, country, postal_code, region, city, line1, line2, region_native, city_native, line1_native, line2_native, merged_into, source, source_key, made_by, created_at, changed_at) VALUES ('06h00g4cg29lh9nf8o00000002', '06h00g4cg29lh9nf8o00000001', 'head', 'confirmed', NULL, 'JP', '100-0005', 'Tokyo', 'Chiyoda-ku', '1-2-3 Marunouchi', NULL, '東京都', '千代田区', '丸の内1-2-3', NULL, NULL, 'vendor', 'vendor/head', NULL, 1795300560000000, 1795300560000000);
-INSERT INTO public.site (id, company, kind, state, name, country, postal_code, region, city, line1, line2, region_native, city_native, line1_native, line2_native, merged_into, source, source_key, made_by, created_at, changed_at) VALUES ('06h00g4cg29lh9nf8o00000004', '06h00g4cg29lh9nf8o00000003', 'head', 'confirmed', NULL, 'JP', '100-0005', NULL, NULL, NULL, NULL, '東京都', '千代田区', '丸の内1-2-3', NULL, NULL, 'vendor', 'vendor/head', NULL, 1795300560000000, 1795300560000000);
-INSERT INTO public.site (id, company, kind, state, name, country, postal_code, region, city, line1, line2, region_native, city_native, line1_native, line2_native, merged_into, source, source_key, made_by, created_at, changed_at) VALUES ('d2ccsforgtbgmycmly3t2ew3lm', '06h00g4cg29lh9nf8o00000003', 'branch', 'candidate', NULL, 'JP', '100-0005', 'Tokyo', 'Chiyoda-ku', '9-9-9 Marunouchi', NULL, '東京都', '千代田区', '丸の内9-9-9', NULL, NULL, 'person', NULL, 'zhyaqjgeusqtqo4cb4uapk2zde', 1795300560000000, 1795300560000000);
-INSERT INTO public.site (id, company, kind, state, name, country, postal_code, region, city, line1, line2, region_native, city_native, line1_native, line2_native, merged_into, source, source_key, made_by, created_at, changed_at) VALUES ('vxa5mebadmthllfsez5v4glozi', '5idl3lyoe3q3wh4g7zuu2aofvu', 'head', 'candidate', NULL, 'JP', '100-0005', 'Tokyo', 'Chiyoda-ku', '9-9-9 Marunouchi', NULL, '東京都', '千代田区', '丸の内9-9-9', NULL, NULL, 'person', NULL, 'bpsqonxbgvnav2jql4pjitc454', 1795300560000000, 1795300560000000);
-INSERT INTO public.site (id, company, kind, state, name, country, postal_code, region, city, line1, line2, region_native, city_native, line1_native, line2_native, merged_into, source, source_key, made_by, created_at, changed_at) VALUES ('wmasdsbsqcl7mbyd4hvozvggee', 'wonkoqyawdezacxknk7mdrojtq', 'head', 'candidate', NULL, 'JP', '100-0005', 'Tokyo', 'Chiyoda-ku', '9-9-9 Marunouchi', NULL, '東京都', '千代田区', '丸の内9-9-9', NULL, NULL, 'person', NULL, 'esycnn6y6ogab5qlepv5ytk7le', 1795300560000000, 1795300560000000);
+INSERT INTO public.site (id, company, kind, state, name, country, postal_code, region, city, line1, line2, region_native, city_native, line1_native, line2_native, merged_into, source, source_key, made_by, created_at, changed_at) VALUES ('06h00g4cg00kfqg01c00000002', '06h00g4cg00kfqg01c00000001', 'head', 'confirmed', NULL, 'JP', '100-0005', 'Tokyo', 'Chiyoda-ku', '1-2-3 Marunouchi', NULL, '東京都', '千代田区', '丸の内1-2-3', NULL, NULL, 'vendor', 'vendor/head', NULL, 1795300560000000, 1795300560000000);
+INSERT INTO public.site (id, company, kind, state, name, country, postal_code, region, city, line1, line2, region_native, city_native, line1_native, line2_native, merged_into, source, source_key, made_by, created_at, changed_at) VALUES ('06h00g4cg00kfqg01c00000004', '06h00g4cg00kfqg01c00000003', 'head', 'confirmed', NULL, 'JP', '100-0005', NULL, NULL, NULL, NULL, '東京都', '千代田区', '丸の内1-2-3', NULL, NULL, 'vendor', 'vendor/head', NULL, 1795300560000000, 1795300560000000);
+INSERT INTO public.site (id, company, kind, state, name, country, postal_code, region, city, line1, line2, region_native, city_native, line1_native, line2_native, merged_into, source, source_key, made_by, created_at, changed_at) VALUES ('ywfrdfiq2udimejbz7junenuhi', '06h00g4cg00kfqg01c00000003', 'branch', 'candidate', NULL, 'JP', '100-0005', 'Tokyo', 'Chiyoda-ku', '9-9-9 Marunouchi', NULL, '東京都', '千代田区', '丸の内9-9-9', NULL, NULL, 'person', NULL, 'lnhom7ljg5pxs7b3o44gpbgx4y', 1795300560000000, 1795300560000000);
+INSERT INTO public.site (id, company, kind, state, name, country, postal_code, region, city, line1, line2, region_native, city_native, line1_native, line2_native, merged_into, source, source_key, made_by, created_at, changed_at) VALUES ('doyko4ldrxolwsmux3dpaimifm', 'iezoux2m2ndgqulqbcgab2vegq', 'head', 'candidate', NULL, 'JP', '100-0005', 'Tokyo', 'Chiyoda-ku', '9-9-9 Marunouchi', NULL, '東京都', '千代田区', '丸の内9-9-9', NULL, NULL, 'person', NULL, 'alla2akqvtqgbv6nvs7vciwuuy', 1795300560000000, 1795300560000000);
+INSERT INTO public.site (id, company, kind, state, name, country, postal_code, region, city, line1, line2, region_native, city_native, line1_native, line2_native, merged_into, source, source_key, made_by, created_at, changed_at) VALUES ('s32btcpcge7p7x6wrmsu5nn3ou', 'lrvneo25u37vsgixrubypbdisy', 'head', 'candidate', NULL, 'JP', '100-0005', 'Tokyo', 'Chiyoda-ku', '9-9-9 Marunouchi', NULL, '東京都', '千代田区', '丸の内9-9-9', NULL, NULL, 'person', NULL, 'yt4fmbaefket2uinltkomswovq', 1795300560000000, 1795300560000000);
 
 
 --

@@ -6,9 +6,9 @@ CREATE TABLE goose_db_version (
 		is_applied INTEGER NOT NULL,
 		tstamp TIMESTAMP DEFAULT (datetime('now'))
 	);
-INSERT INTO goose_db_version (id, version_id, is_applied, tstamp) VALUES (1, 0, 1, '2026-11-22 14:53:42');
-INSERT INTO goose_db_version (id, version_id, is_applied, tstamp) VALUES (2, 1, 1, '2026-11-22 14:53:42');
-INSERT INTO goose_db_version (id, version_id, is_applied, tstamp) VALUES (3, 2, 1, '2026-11-22 14:53:42');
+INSERT INTO goose_db_version (id, version_id, is_applied, tstamp) VALUES (1, 0, 1, '2026-11-22 15:22:40');
+INSERT INTO goose_db_version (id, version_id, is_applied, tstamp) VALUES (2, 1, 1, '2026-11-22 15:22:40');
+INSERT INTO goose_db_version (id, version_id, is_applied, tstamp) VALUES (3, 2, 1, '2026-11-22 15:22:40');
 CREATE TABLE setting (
     name text PRIMARY KEY,
     value text NOT NULL
@@ -30,22 +30,22 @@ CREATE TABLE account (
     changed_at bigint NOT NULL,
     last_login_at bigint
 );
-INSERT INTO account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('b7g66btfjfsgvdpoiuk2ne6pvy', 'G6YNAMH5X', 'o.brien@example.com', 'o.brien@example.com', 1795297920000000, 'O''Brien', 'Zoë', NULL, NULL, 'ja', 'active', 1795297920000000, 1795297920000000, 1795300500000000);
-INSERT INTO account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('g2dht2fmap6kywfggzzaj6znau', 'G4WATWT6F', 'sukarno@例え.jp', 'sukarno@xn--r8jz45g.jp', 1795299120000000, '', 'Sukarno', NULL, NULL, 'ja', 'active', 1795299120000000, 1795299120000000, 1795299120000000);
-INSERT INTO account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('l4qm6fkjtr7brnlkdkazovik6a', 'GB3DZCA8W', 'midori@example.co.jp', 'midori@example.co.jp', 1795296600000000, 'Kanri', 'Midori', NULL, NULL, 'ja', 'active', 1795296600000000, 1795296600000000, 1795296600000000);
-INSERT INTO account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('msoce2jquy2l22z2mi2kosphri', 'GBRSX4A80', 'Taro.Yamada@Example.co.jp', 'taro.yamada@example.co.jp', 1795296720000000, 'Yamada', 'Taro', '山田', '太郎', 'ja', 'active', 1795296720000000, 1795296720000000, 1795296720000000);
-INSERT INTO account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('qpjp7egkiob6mxrwbqqkvztbaa', 'GERBMRN0W', 'twice@example.com', 'twice@example.com', 1795300440000000, 'First', 'Fay', NULL, NULL, 'ja', 'active', 1795300440000000, 1795300440000000, 1795300440000000);
+INSERT INTO account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('5dwczcr7d2wl7ehg765w565isu', 'G9GS0K5C7', 'midori@example.co.jp', 'midori@example.co.jp', 1795296600000000, 'Kanri', 'Midori', NULL, NULL, 'ja', 'active', 1795296600000000, 1795296600000000, 1795296600000000);
+INSERT INTO account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('75fueabqhrt6crzn53rtkl3jxm', 'GTAE9TTAS', 'sukarno@例え.jp', 'sukarno@xn--r8jz45g.jp', 1795299120000000, '', 'Sukarno', NULL, NULL, 'ja', 'active', 1795299120000000, 1795299120000000, 1795299120000000);
+INSERT INTO account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('nxzsgvrapnlj6afzadnqvuxi7q', 'G7M0W2W8J', 'o.brien@example.com', 'o.brien@example.com', 1795297920000000, 'O''Brien', 'Zoë', NULL, NULL, 'ja', 'active', 1795297920000000, 1795297920000000, 1795300500000000);
+INSERT INTO account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('udr2ze3nsqa5eupdq4s6n6eb7u', 'GJ7KYM67J', 'Taro.Yamada@Example.co.jp', 'taro.yamada@example.co.jp', 1795296720000000, 'Yamada', 'Taro', '山田', '太郎', 'ja', 'active', 1795296720000000, 1795296720000000, 1795296720000000);
+INSERT INTO account (id, handle, email, email_key, email_confirmed_at, family, given, family_native, given_native, language, state, created_at, changed_at, last_login_at) VALUES ('vkw35rblmstfzyxmvejdqev4di', 'G99WGRV1E', 'twice@example.com', 'twice@example.com', 1795300440000000, 'First', 'Fay', NULL, NULL, 'ja', 'active', 1795300440000000, 1795300440000000, 1795300440000000);
 CREATE TABLE password (
     account text PRIMARY KEY REFERENCES account (id) ON DELETE CASCADE,
     hash text NOT NULL,
     policy text NOT NULL,
     set_at bigint NOT NULL
 );
-INSERT INTO password (account, hash, policy, set_at) VALUES ('b7g66btfjfsgvdpoiuk2ne6pvy', '$argon2id$v=19$m=19456,t=2,p=1$s/WgfTtCWISpDFqSlFXeVg$wxTs1ebvjiWppGfoHXVEp0zfuAY08RH0FcvBYVcTNQI', 'guide', 1795297920000000);
-INSERT INTO password (account, hash, policy, set_at) VALUES ('g2dht2fmap6kywfggzzaj6znau', '$argon2id$v=19$m=19456,t=2,p=1$+vPEGZmd5ZytvhHYSf2XBA$Tc8kTRzYxBscKOpt4Fvq4g7tcy3YQFrHtEemLHPM1xw', 'guide', 1795299120000000);
-INSERT INTO password (account, hash, policy, set_at) VALUES ('l4qm6fkjtr7brnlkdkazovik6a', '$argon2id$v=19$m=19456,t=2,p=1$BX3ryspLoe1UUfuH1AYb4g$/kPg5wjOJHjbBzNE2H9V8MBNr5MNvTARSfdqGLIlI60', 'guide', 1795296600000000);
-INSERT INTO password (account, hash, policy, set_at) VALUES ('msoce2jquy2l22z2mi2kosphri', '$argon2id$v=19$m=19456,t=2,p=1$3YHMBmxpSPyx+Yn8bwyHgg$T7u738gndymELEkKfh4ivv0j4WlgiZSVLmw9Dv3/dSA', 'guide', 1795296720000000);
-INSERT INTO password (account, hash, policy, set_at) VALUES ('qpjp7egkiob6mxrwbqqkvztbaa', '$argon2id$v=19$m=19456,t=2,p=1$ekcE9+xLZSbV0PHwUlluwQ$sWSfC1uRlQvRfms7lakjgd+lfWdW5kuoZw740iGi0eo', 'guide', 1795300440000000);
+INSERT INTO password (account, hash, policy, set_at) VALUES ('5dwczcr7d2wl7ehg765w565isu', '$argon2id$v=19$m=19456,t=2,p=1$BX3ryspLoe1UUfuH1AYb4g$/kPg5wjOJHjbBzNE2H9V8MBNr5MNvTARSfdqGLIlI60', 'guide', 1795296600000000);
+INSERT INTO password (account, hash, policy, set_at) VALUES ('75fueabqhrt6crzn53rtkl3jxm', '$argon2id$v=19$m=19456,t=2,p=1$+vPEGZmd5ZytvhHYSf2XBA$Tc8kTRzYxBscKOpt4Fvq4g7tcy3YQFrHtEemLHPM1xw', 'guide', 1795299120000000);
+INSERT INTO password (account, hash, policy, set_at) VALUES ('nxzsgvrapnlj6afzadnqvuxi7q', '$argon2id$v=19$m=19456,t=2,p=1$s/WgfTtCWISpDFqSlFXeVg$wxTs1ebvjiWppGfoHXVEp0zfuAY08RH0FcvBYVcTNQI', 'guide', 1795297920000000);
+INSERT INTO password (account, hash, policy, set_at) VALUES ('udr2ze3nsqa5eupdq4s6n6eb7u', '$argon2id$v=19$m=19456,t=2,p=1$3YHMBmxpSPyx+Yn8bwyHgg$T7u738gndymELEkKfh4ivv0j4WlgiZSVLmw9Dv3/dSA', 'guide', 1795296720000000);
+INSERT INTO password (account, hash, policy, set_at) VALUES ('vkw35rblmstfzyxmvejdqev4di', '$argon2id$v=19$m=19456,t=2,p=1$ekcE9+xLZSbV0PHwUlluwQ$sWSfC1uRlQvRfms7lakjgd+lfWdW5kuoZw740iGi0eo', 'guide', 1795300440000000);
 CREATE TABLE signup (
     id text PRIMARY KEY,
     email text NOT NULL,
@@ -65,24 +65,24 @@ CREATE TABLE signup (
     created_at bigint NOT NULL,
     expires_at bigint NOT NULL
 );
-INSERT INTO signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('c5nleiscnpc22zg7cpi4md6dvm', 'late@example.com', 'late@example.com', 'Late', 'Lee', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$omUIsZfHUEQvqwGT5ZC4Mg$Cq7wV86CV+4rXlVXAsbvZLiCJy2H4Z/mlu+zBPNwpWo', 'guide', 0, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795300560000000, NULL, '203.0.113.9', 1795300560000000, 1795905360000000);
-INSERT INTO signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('karbvckfen2vn37zz5ys4urkb4', 'twice@example.com', 'twice@example.com', 'Second', 'Sam', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$ekcE9+xLZSbV0PHwUlluwQ$sWSfC1uRlQvRfms7lakjgd+lfWdW5kuoZw740iGi0eo', 'guide', 1, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795300320000000, NULL, '203.0.113.9', 1795300320000000, 1795905120000000);
-INSERT INTO signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('m4g6ympgcmwutbpwixrc3gqmrm', 'hanako@example.co.jp', 'hanako@example.co.jp', 'Suzuki', 'Hanako', 'スズキ', NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$Wbm+ppr7Mi9nA+xI0OlG4w$Z2cImOmSozGANNxUYRxYpeyTf9Q4Jyd7fUSZJ08awfM', 'guide', 0, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795300560000000, NULL, '203.0.113.9', 1795300560000000, 1795905360000000);
-INSERT INTO signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('oij2c64ertql2rbyor3dbloicq', 'open@example.com', 'open@example.com', 'Open', 'Oda', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$EPB8B8gqifFGV0vSkccfAw$/CLiJsMZC5XKpM6x4fVOlOp0pMOKHRnkoC7P1uQrH7w', 'guide', 0, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795301161000000, NULL, '203.0.113.9', 1795301161000000, 1795905961000000);
-INSERT INTO signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('pdgmcwgs6ue7knyvrknv35xbru', 'o.brien@example.com', 'o.brien@example.com', 'Mallory', 'Eve', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$s/WgfTtCWISpDFqSlFXeVg$vmadFTCmc01MvBQ3EjSFThi1f65RAwSSE7gsfmCYGP0', 'guide', 1, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795300440000000, NULL, '203.0.113.9', 1795300440000000, 1795905240000000);
-INSERT INTO signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('wziimfkzm5s6ntglvpdsp3ji74', 'sealed@example.com', 'sealed@example.com', 'Sealed', 'Sue', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$67hdcFPf0AGEbwioEReuJA$8Ii99iOzod3H0tBH1QfCzDLqJEtGAQHQzQ1Tt1+3Txw', 'guide', 0, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795301161000000, NULL, '203.0.113.9', 1795301161000000, 1795905961000000);
+INSERT INTO signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('cxmpdm4cgylsk5nqqbihxqtryu', 'late@example.com', 'late@example.com', 'Late', 'Lee', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$omUIsZfHUEQvqwGT5ZC4Mg$Cq7wV86CV+4rXlVXAsbvZLiCJy2H4Z/mlu+zBPNwpWo', 'guide', 0, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795300560000000, NULL, '203.0.113.9', 1795300560000000, 1795905360000000);
+INSERT INTO signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('nrdk67soihrfnmfnvyft3bwxxe', 'o.brien@example.com', 'o.brien@example.com', 'Mallory', 'Eve', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$s/WgfTtCWISpDFqSlFXeVg$vmadFTCmc01MvBQ3EjSFThi1f65RAwSSE7gsfmCYGP0', 'guide', 1, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795300440000000, NULL, '203.0.113.9', 1795300440000000, 1795905240000000);
+INSERT INTO signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('rokg5jzh6eaemtia7df6e262da', 'twice@example.com', 'twice@example.com', 'Second', 'Sam', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$ekcE9+xLZSbV0PHwUlluwQ$sWSfC1uRlQvRfms7lakjgd+lfWdW5kuoZw740iGi0eo', 'guide', 1, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795300320000000, NULL, '203.0.113.9', 1795300320000000, 1795905120000000);
+INSERT INTO signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('t7px2qxac7ozktsqmodafian2i', 'sealed@example.com', 'sealed@example.com', 'Sealed', 'Sue', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$67hdcFPf0AGEbwioEReuJA$8Ii99iOzod3H0tBH1QfCzDLqJEtGAQHQzQ1Tt1+3Txw', 'guide', 0, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795301161000000, NULL, '203.0.113.9', 1795301161000000, 1795905961000000);
+INSERT INTO signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('ut6saocg2zd2hmcrvsjgnyjut4', 'open@example.com', 'open@example.com', 'Open', 'Oda', NULL, NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$EPB8B8gqifFGV0vSkccfAw$/CLiJsMZC5XKpM6x4fVOlOp0pMOKHRnkoC7P1uQrH7w', 'guide', 0, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795301161000000, NULL, '203.0.113.9', 1795301161000000, 1795905961000000);
+INSERT INTO signup (id, email, email_key, family, given, family_native, given_native, language, password_hash, policy, decoy, agreed, agreed_at, invite, network, created_at, expires_at) VALUES ('xgod5zvxc7b5zmxmhda3pqioxy', 'hanako@example.co.jp', 'hanako@example.co.jp', 'Suzuki', 'Hanako', 'スズキ', NULL, 'ja', '$argon2id$v=19$m=19456,t=2,p=1$Wbm+ppr7Mi9nA+xI0OlG4w$Z2cImOmSozGANNxUYRxYpeyTf9Q4Jyd7fUSZJ08awfM', 'guide', 0, '[{"Topic":"terms","Channel":"account","Wording":{"ID":"terms 1","Language":"ja","Hash":"7FwGj+k4f6XqD6ACfjXZG1AWTK0ZfZv0px8rRkTa3xs="}},{"Topic":"privacy","Channel":"account","Wording":{"ID":"privacy 1","Language":"ja","Hash":"guJEyAFxYfcLs2SOdWzkOa5dD7e0k4+eGR4st2qSl7U="}}]', 1795300560000000, NULL, '203.0.113.9', 1795300560000000, 1795905360000000);
 CREATE TABLE signup_browser (
     signup text NOT NULL REFERENCES signup (id) ON DELETE CASCADE,
     browser bytea NOT NULL,
     at bigint NOT NULL,
     PRIMARY KEY (browser, signup)
 );
-INSERT INTO signup_browser (signup, browser, at) VALUES ('c5nleiscnpc22zg7cpi4md6dvm', X'2EC97F4CC50EDDA4D496F1E56638783AD2ACFB3DFA8EA36495C990A46E087A73', 1795300560000000);
-INSERT INTO signup_browser (signup, browser, at) VALUES ('karbvckfen2vn37zz5ys4urkb4', X'01ED5B3C58C1EBF0B26448C14071FB668A58AE479B88176D0D3D9F6BF7FABEDD', 1795300320000000);
-INSERT INTO signup_browser (signup, browser, at) VALUES ('m4g6ympgcmwutbpwixrc3gqmrm', X'1B2F52F6A3DFB5873B1CB62BB681F3ECA3E1D38BDBFDB0E6F4C9B4E42A97C492', 1795300560000000);
-INSERT INTO signup_browser (signup, browser, at) VALUES ('oij2c64ertql2rbyor3dbloicq', X'29B48BFFD6EB2E37B247D4E3CA972221EA7D9769A932D51F61459C23425A5E10', 1795301161000000);
-INSERT INTO signup_browser (signup, browser, at) VALUES ('pdgmcwgs6ue7knyvrknv35xbru', X'EFB45DE7D4FF9BD38C1981A4053E6685DD77D9607C87834F108969561EA758D9', 1795300440000000);
-INSERT INTO signup_browser (signup, browser, at) VALUES ('wziimfkzm5s6ntglvpdsp3ji74', X'3D438E4CD94C033BC71CB8CC2A2DBDEA7E36B999EF86683ADDEA9B72BE51B96C', 1795301161000000);
+INSERT INTO signup_browser (signup, browser, at) VALUES ('cxmpdm4cgylsk5nqqbihxqtryu', X'52347974C04A29CBF89EBB32832E94805E56EC85253C8CC40A83EF78C9EB816C', 1795300560000000);
+INSERT INTO signup_browser (signup, browser, at) VALUES ('nrdk67soihrfnmfnvyft3bwxxe', X'E69DCB838CA690E55624E5B4787821F2AC063552A7661A1CBCDA30C6B5B956B8', 1795300440000000);
+INSERT INTO signup_browser (signup, browser, at) VALUES ('rokg5jzh6eaemtia7df6e262da', X'00206812283BFA710793D16B3F12B21C796F3381099F355EACEC040E73730CEF', 1795300320000000);
+INSERT INTO signup_browser (signup, browser, at) VALUES ('t7px2qxac7ozktsqmodafian2i', X'DC18BEC127551F7302199CE91180D5D521FA4E79A5A403B94E516A863EA940A7', 1795301161000000);
+INSERT INTO signup_browser (signup, browser, at) VALUES ('ut6saocg2zd2hmcrvsjgnyjut4', X'A3071DEEE4C5E7734E21177A0A3BE4908B28B8D84C244EDD53E9C6E8A3768CCD', 1795301161000000);
+INSERT INTO signup_browser (signup, browser, at) VALUES ('xgod5zvxc7b5zmxmhda3pqioxy', X'3C169941E9EC6B21B2C081338337AB06E131CB9167CF8C33AA4AADC9DB4DABF0', 1795300560000000);
 CREATE TABLE code (
     id text PRIMARY KEY,
     flow text NOT NULL,
@@ -96,18 +96,18 @@ CREATE TABLE code (
     superseded_at bigint,
     spent_at bigint
 );
-INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('32sfcrpnxs7cdhezl4hqo2oq3q', 'signup', 'm4g6ympgcmwutbpwixrc3gqmrm', 'hanako@example.co.jp', X'F75B19B2D0F8E2BF92CE011BB22D8510A01EBEC02F9B3D801D739A6B025ACE07', 0, 1, 1795300560000000, 1795301160000000, NULL, NULL);
-INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('7elqgh6t75ob4vhpoqz75bllda', 'signup', 'oij2c64ertql2rbyor3dbloicq', 'open@example.com', X'12DFF66AAA100A0FD5ABD1AEE7F2C3871A70E8A39FB1A36319D4FFC250205B50', 0, 0, 1795301161000000, 1795301761000000, NULL, NULL);
-INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('7xihsd3xzoelxcsq2vkb2djak4', 'signup', 'msoce2jquy2l22z2mi2kosphri', 'taro.yamada@example.co.jp', X'F6F4F8FF8B93007D53E443E00A1D3678D94D6702CB6C4B2EBD4C80AD5ED3D0B6', 0, 1, 1795296720000000, 1795297320000000, NULL, 1795296720000000);
-INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('dlkw7es5lim6ulgl65wxzxxf54', 'signup', 'g2dht2fmap6kywfggzzaj6znau', 'sukarno@xn--r8jz45g.jp', X'3E1EE7613953BC5A3B7792364FF8EEB768BC44823AAF291719847F41BD36EF7E', 0, 1, 1795299120000000, 1795299720000000, NULL, 1795299120000000);
-INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('ermvsnumvxdystrzw7abjnlp5q', 'signup', 'b7g66btfjfsgvdpoiuk2ne6pvy', 'o.brien@example.com', X'5D6ECA991C078136AF4835314F2126518E6174DB45D00EAA0DE9606F9B7C84DF', 0, 1, 1795297920000000, 1795298520000000, NULL, 1795297920000000);
-INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('h5xbs7cjzjgibjamesbjhau5jy', 'signup', 'msoce2jquy2l22z2mi2kosphri', 'taro.yamada@example.co.jp', X'1C2E9A82F75A175019E5A61E6C8D5D7241A6E858B7DB0A19053E99652905EE13', 0, 0, 1795296600000000, 1795297200000000, 1795296720000000, NULL);
-INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('hldofoyqxm37ibo2we3k4ydnxy', 'signup', 'wziimfkzm5s6ntglvpdsp3ji74', 'sealed@example.com', X'CB0DBAE606F3DFFD39FD65099B4D57E2DCD14BCE4253018054B9F15AE796DA4C', 0, 0, 1795301161000000, 1795301761000000, NULL, NULL);
-INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('sabxso5ijxp2aljafbrssbnkn4', 'signup', 'qpjp7egkiob6mxrwbqqkvztbaa', 'twice@example.com', X'845070709B4E1D89455E135EB8F61F7C42B3180CD68157DDD23C90EF687A908B', 0, 1, 1795300440000000, 1795301040000000, NULL, 1795300440000000);
-INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('u7nrlsar3qekr4quwfdp6zf3fi', 'signup', 'karbvckfen2vn37zz5ys4urkb4', 'twice@example.com', X'886BFB99948E48FC52A8EC9D112554A40B25431F783C75EE4E2E2276AEDA5435', 1, 0, 1795300320000000, 1795300920000000, NULL, NULL);
-INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('xh65rbjwms6naufci6vepqpmxa', 'signup', 'pdgmcwgs6ue7knyvrknv35xbru', 'o.brien@example.com', X'DEA134714F44C3C8BA356C439195CDCAB1323FF6E6D2D9C011DB88C5DA1C83B4', 1, 0, 1795300440000000, 1795301040000000, NULL, NULL);
-INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('zvcxbt4xxt3fdnkzprifhn6mey', 'signup', 'c5nleiscnpc22zg7cpi4md6dvm', 'late@example.com', X'A5A5EF90D342D362EA38D43062BE4E0AC5ACAB735BC67585B84EBF4F245C59FC', 0, 0, 1795300560000000, 1795301160000000, NULL, NULL);
-INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('zwjwqn6gg5d5wrsizttnlkkfle', 'signup', 'l4qm6fkjtr7brnlkdkazovik6a', 'midori@example.co.jp', X'1D4BC48B13B76A7D2EE6BB221B7840521E320A57BE010F52B7DFA98EFFAD4362', 0, 1, 1795296600000000, 1795297200000000, NULL, 1795296600000000);
+INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('6l5kcw7eyilqqvbld3cv7udkda', 'signup', 'xgod5zvxc7b5zmxmhda3pqioxy', 'hanako@example.co.jp', X'17B0B50520EADF311CAA3B2187D6539277E26A0CC35D220CECFB4BC121BD3E2D', 0, 1, 1795300560000000, 1795301160000000, NULL, NULL);
+INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('7jdhvltvapfcttyypbdnuhchqi', 'signup', 'nxzsgvrapnlj6afzadnqvuxi7q', 'o.brien@example.com', X'7657B3AAE52E72BFA43E7A95BB09EE9AE9311905E043009AB3184D1FDFD5BAE2', 0, 1, 1795297920000000, 1795298520000000, NULL, 1795297920000000);
+INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('cvbieu3kpqehnkpbsmyad725ze', 'signup', 'udr2ze3nsqa5eupdq4s6n6eb7u', 'taro.yamada@example.co.jp', X'1CF0A7E2F54419D2748FCEC70A80B58C1D4DDACA9C5E26E3B363DE856D77C916', 0, 0, 1795296600000000, 1795297200000000, 1795296720000000, NULL);
+INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('elf3a3eqqpbqg5u2esbsuyplja', 'signup', '75fueabqhrt6crzn53rtkl3jxm', 'sukarno@xn--r8jz45g.jp', X'51F9DDBD681AFFC7E01B890FDC4E81C698324B8C23B791E2AA25579A42DDE3F2', 0, 1, 1795299120000000, 1795299720000000, NULL, 1795299120000000);
+INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('lxgxmc4rgc6pitgm7pcgqhivhi', 'signup', 'rokg5jzh6eaemtia7df6e262da', 'twice@example.com', X'5D42BD36B942254ABF90E08C43EE3173C56D73C4C27B01EA02439FCE006D7938', 1, 0, 1795300320000000, 1795300920000000, NULL, NULL);
+INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('mh2qfszutscc5rf3v2nawawnjy', 'signup', 't7px2qxac7ozktsqmodafian2i', 'sealed@example.com', X'3CE6966372969C3320CDE36E587A594BA68864ACE48972919C99558A1211CD99', 0, 0, 1795301161000000, 1795301761000000, NULL, NULL);
+INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('mwcnxyip2y4u6gkeogubz7qc2e', 'signup', 'vkw35rblmstfzyxmvejdqev4di', 'twice@example.com', X'764C7C02DCCA6A8E284482E11C4EA9A7FF2D66D2CB08DEB76EF86867E6C6FE11', 0, 1, 1795300440000000, 1795301040000000, NULL, 1795300440000000);
+INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('pqkhgvenwxamidwlyhct77yd6u', 'signup', 'cxmpdm4cgylsk5nqqbihxqtryu', 'late@example.com', X'CCE72A714837675E118BA3467C5B67ECDA5C9E4C23EA34DA30E610A92FF5C2C9', 0, 0, 1795300560000000, 1795301160000000, NULL, NULL);
+INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('ryz6ypyz43nb4y66ir4uksea7q', 'signup', 'ut6saocg2zd2hmcrvsjgnyjut4', 'open@example.com', X'763640EA22F4ADEB99C0346661088C0642EB12903DE104CB5A44A35BECA3D6CD', 0, 0, 1795301161000000, 1795301761000000, NULL, NULL);
+INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('wtqmklilkoahwzsvd65mlriusa', 'signup', '5dwczcr7d2wl7ehg765w565isu', 'midori@example.co.jp', X'64F5E97B10DBBE03CFF74BA2CD79B22762D9B0CC9C1C7E71FCEC62F8BA15EB3B', 0, 1, 1795296600000000, 1795297200000000, NULL, 1795296600000000);
+INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('wzhderfoljoxk2nd6dzgzlfngy', 'signup', 'nrdk67soihrfnmfnvyft3bwxxe', 'o.brien@example.com', X'812C3A1848FF27C26EF18531E157342094CE740D55A52BD3C303455A96C15312', 1, 0, 1795300440000000, 1795301040000000, NULL, NULL);
+INSERT INTO code (id, flow, subject, email_key, mac, decoy, tries, created_at, expires_at, superseded_at, spent_at) VALUES ('x64ecqb46ovf526umbbpfpmrwi', 'signup', 'udr2ze3nsqa5eupdq4s6n6eb7u', 'taro.yamada@example.co.jp', X'74B255D184A63182C3068633E75369696AD6F7848613AF4EC115491C9C43491A', 0, 1, 1795296720000000, 1795297320000000, NULL, 1795296720000000);
 CREATE TABLE session (
     id text PRIMARY KEY,
     token bytea NOT NULL UNIQUE,
@@ -120,13 +120,13 @@ CREATE TABLE session (
     device text,
     network text
 );
-INSERT INTO session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('4gq6f4yuctj3feoapa5ajuvdqu', X'00285AC16059856526C78BE6580C6E297411D537373603444FA02B99CC1158F9', 'g2dht2fmap6kywfggzzaj6znau', 1795299120000000, 1795299120000000, 1795299120000000, 1795342320000000, NULL, 'Mozilla/5.0', '203.0.113.9');
-INSERT INTO session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('6xwjbzo25ojmacc42ag5phwequ', X'5C6A785EE66D36A3BACB3D092376EFA9A27C3346600F96A18977647983DB404C', 'b7g66btfjfsgvdpoiuk2ne6pvy', 1795300500000000, 1795300500000000, 1795300500000000, 1795343700000000, NULL, 'Mozilla/5.0', '203.0.113.9');
-INSERT INTO session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('ai7ujxubwbcm3va4csphms77ie', X'111750E7AA36ADC82186178954CB65697F476ED203B05E295BD6891478F87811', 'b7g66btfjfsgvdpoiuk2ne6pvy', 1795297920000000, 1795297920000000, 1795297920000000, 1795341120000000, NULL, 'Mozilla/5.0', '203.0.113.9');
-INSERT INTO session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('hn4dhgoknghvelm7cpl5rglzya', X'8FE19DBACE07965171D737F2446B6902D3F9DAE4397E9D6DE1D278151206A7F3', 'l4qm6fkjtr7brnlkdkazovik6a', 1795296600000000, 1795296600000000, 1795296600000000, 1795339800000000, NULL, 'Mozilla/5.0', '203.0.113.9');
-INSERT INTO session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('oos5vtrfpz5b6suhzcp3xocpne', X'62E775414DE2A644F5041DF67975539270D796B4372B9BBF53964B7237DD30C5', 'qpjp7egkiob6mxrwbqqkvztbaa', 1795300440000000, 1795300440000000, 1795300440000000, 1795343640000000, NULL, 'Mozilla/5.0', '203.0.113.9');
-INSERT INTO session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('p3cqppxmmend7fpq4i4xxiguka', X'10D4A1CFE2DBADA7893125FEA9B544E2EE238F6A2E57A6F189D59195179E342B', 'msoce2jquy2l22z2mi2kosphri', 1795296720000000, 1795296720000000, 1795296720000000, 1795339920000000, NULL, 'Mozilla/5.0', '203.0.113.9');
-INSERT INTO session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('u657tgotihl5lhebipugktb4yi', X'BE4D818F0EF070245A3E4FEDCDE6A66B4AB236C0D11D2388D771165E8D4BE26E', 'b7g66btfjfsgvdpoiuk2ne6pvy', 1795300440000000, 1795300440000000, 1795300440000000, 1795343640000000, 1795300440000000, 'Mozilla/5.0', '203.0.113.9');
+INSERT INTO session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('6qjpohywgyjztbgtkw6xvwgc4q', X'AF62C29DE8636F84B2B57348ED56B421D22E051C5D53DED364EA152CB11AA284', '5dwczcr7d2wl7ehg765w565isu', 1795296600000000, 1795296600000000, 1795296600000000, 1795339800000000, NULL, 'Mozilla/5.0', '203.0.113.9');
+INSERT INTO session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('czz544agw2fkgr7oroytd6kuoe', X'E889C942B9C05BA2AC4D087ED1D2346DACD8D4DD7A5F8890D23AE641C466C8A9', 'nxzsgvrapnlj6afzadnqvuxi7q', 1795300440000000, 1795300440000000, 1795300440000000, 1795343640000000, 1795300440000000, 'Mozilla/5.0', '203.0.113.9');
+INSERT INTO session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('efuajb32zvlbykk4yxaecvwn2i', X'F2D80E5A797DBE261F59D3041C70CD1836B3F6604736C3A2973A734C281AFDE9', 'nxzsgvrapnlj6afzadnqvuxi7q', 1795297920000000, 1795297920000000, 1795297920000000, 1795341120000000, NULL, 'Mozilla/5.0', '203.0.113.9');
+INSERT INTO session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('mxr7vr7m2tuzb33mqlpvuh77pi', X'BBBE6B8E6B3567A5DBDAB74A2C7CD3221DC47A355F246563C2555F68931FD054', 'vkw35rblmstfzyxmvejdqev4di', 1795300440000000, 1795300440000000, 1795300440000000, 1795343640000000, NULL, 'Mozilla/5.0', '203.0.113.9');
+INSERT INTO session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('nqn4dqs2sjxcn27jd6nqsfkz3e', X'03ADA2F12CE8C486240D287537C2C6E61AE5EF6EE1E68742B87D5D2DF7A9B8CF', 'nxzsgvrapnlj6afzadnqvuxi7q', 1795300500000000, 1795300500000000, 1795300500000000, 1795343700000000, NULL, 'Mozilla/5.0', '203.0.113.9');
+INSERT INTO session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('peley24lduhlt2ckjc3u7pet4m', X'523DA7117099CADFF3FFF6ECE7E8128F12671D53984E0D97ED0F02540CD1039F', '75fueabqhrt6crzn53rtkl3jxm', 1795299120000000, 1795299120000000, 1795299120000000, 1795342320000000, NULL, 'Mozilla/5.0', '203.0.113.9');
+INSERT INTO session (id, token, account, created_at, used_at, proved_at, expires_at, ended_at, device, network) VALUES ('w5aiclcccyasieuvimddvlgqru', X'910C07CF744E46F80F3F5FF20D67535475E67A8431B8EEDD17F70E5835553374', 'udr2ze3nsqa5eupdq4s6n6eb7u', 1795296720000000, 1795296720000000, 1795296720000000, 1795339920000000, NULL, 'Mozilla/5.0', '203.0.113.9');
 CREATE TABLE consent (
     id text PRIMARY KEY,
     person text NOT NULL,
@@ -139,17 +139,17 @@ CREATE TABLE consent (
     at bigint NOT NULL,
     sealed bytea NOT NULL
 );
-INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h0010vo0m7opj905j4cijc0g', 'l4qm6fkjtr7brnlkdkazovik6a', 'privacy', 'account', 1, 'privacy 1', 'ja', X'82E244C8017161F70BB3648E756CE439AE5D0FB7B4938F9E191E2CB76A9297B5', 1795296600000000, X'9C09CF94B0750DFFFD13429DEE0F979FE0ABC385D405E1A3004496C00074FF7CF156799AD939607E524BCB4DCA2EC81E0C2AD34CFB32CCC140B912D0');
-INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h0010vo1hoq8pa3tehum7oa8', 'l4qm6fkjtr7brnlkdkazovik6a', 'terms', 'account', 1, 'terms 1', 'ja', X'EC5C068FE9387FA5EA0FA0027E35D91B50164CAD197D9BF4A71F2B4644DADF1B', 1795296600000000, X'7C64ADF501AE727D11E5FEB339D2B08B102DFA13FFE9711C6ECC33FCACD2928C13B73D8467B40FDBA6AAAE5FC944A4959172C97047A8690218F24365');
-INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h001fkg0bdvu4vp9frvmban8', 'msoce2jquy2l22z2mi2kosphri', 'terms', 'account', 1, 'terms 1', 'ja', X'EC5C068FE9387FA5EA0FA0027E35D91B50164CAD197D9BF4A71F2B4644DADF1B', 1795296600000000, X'34FB63E8CE3311D910E4BA1798CE5F9BE5519A8C49BF0AF1A5187FA6F8D9ACD52A91166B5904C814A0A93FCDAD2613F6D233F315718D082B7E78652CE965C07D08');
-INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h001fkg0maignod3nqvbe0s4', 'msoce2jquy2l22z2mi2kosphri', 'news', 'mail', 1, 'news 1', 'ja', X'05E75258FB04052249DE9F51795FEFD9F33F215FB2EAF94AB4F92DC3520B2AFE', 1795296600000000, X'92474D326FCD1DD862FEB7C5E2F8EDECD85C14341ACD2FBFC58EC7584C1BD892B06F8E305A4C46343404F730E15BDD6FAF01BF21B9F6D1266ED08FCA97B5BD09E2');
-INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h001fkg2hq9glhqvo8osja8g', 'msoce2jquy2l22z2mi2kosphri', 'privacy', 'account', 1, 'privacy 1', 'ja', X'82E244C8017161F70BB3648E756CE439AE5D0FB7B4938F9E191E2CB76A9297B5', 1795296600000000, X'C5315B604BD792CA5A828DD26BF2E0881016F4DD7A9BE46BA44ADAE3DEC8FBD56DBFBDC2378B6DA2BD366CE9D2A61531E307104A289A18197C08BE57440F5B453A');
-INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h0062400qg720qf70if5bbl0', 'b7g66btfjfsgvdpoiuk2ne6pvy', 'terms', 'account', 1, 'terms 1', 'en', X'41989D06D09093B2A46ED0E82E86B0AC58E4ABADECA0946A8147C95815326CF0', 1795297920000000, X'09ACAC4F1BA862850AAB57983E81B8663A8CBB6EF72E941F2599967B2C957550A338EF3AEDFFBEE5FA52D0FF4A8681CF15D529E4759272071CC8CB');
-INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h0062401m5ih8qjrm0g5o5tc', 'b7g66btfjfsgvdpoiuk2ne6pvy', 'privacy', 'account', 1, 'privacy 1', 'en', X'5CC73093DCB1363134BCD259FFCFFCE0F3F9669C3E5A93B8E27B1B1F18546B45', 1795297920000000, X'45F5C4D0BFB7B6EB97977653DA4823FCD11E02422CBC0FC2A500BDC6A64F0097BADE6F0678841E406578068378BE6AF7FC06F9B46A756866A3AB1D');
-INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00akjg08sml57n164rje4hg', 'g2dht2fmap6kywfggzzaj6znau', 'terms', 'account', 1, 'terms 1', 'ja', X'EC5C068FE9387FA5EA0FA0027E35D91B50164CAD197D9BF4A71F2B4644DADF1B', 1795299120000000, X'BC29CE7E95E823C168F7C0B0F05202DE83476567CD3F53ECE62FA6755743BF6E1A278F0C5ADFD3B8D1A0B69B92B133BC82BF60F27B01E1A0BA');
-INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00akjg24d7h2o96dpscm8dk', 'g2dht2fmap6kywfggzzaj6znau', 'privacy', 'account', 1, 'privacy 1', 'ja', X'82E244C8017161F70BB3648E756CE439AE5D0FB7B4938F9E191E2CB76A9297B5', 1795299120000000, X'2D15B9E422D4DC320FF6C1260768AA65A5BE28CD77B3297C45BBF893CDBE18FE4D4F788AC5952A8D5BCA69FEC4C02FFB818C32C6971A8DF7CB');
-INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00flno142ng8fuc798ai5to', 'qpjp7egkiob6mxrwbqqkvztbaa', 'privacy', 'account', 1, 'privacy 1', 'ja', X'82E244C8017161F70BB3648E756CE439AE5D0FB7B4938F9E191E2CB76A9297B5', 1795300440000000, X'C9B0DE8A3849698BAC33B79C391D865D0BBC6300B25D108DF9216B3B336A64AB3A4383DB5CEA84E12E3086E9EBE4649749BFD3477D6FBCE62B');
-INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00flno1qt0kgu0vps74nt44', 'qpjp7egkiob6mxrwbqqkvztbaa', 'terms', 'account', 1, 'terms 1', 'ja', X'EC5C068FE9387FA5EA0FA0027E35D91B50164CAD197D9BF4A71F2B4644DADF1B', 1795300440000000, X'85889441CEF64909589FD401160C281FD07457C8454C9A8BCFB2B153CD78C0C4729CDC1179300D11DF96BCAE9AD38658EEDD52AC58C53D396E');
+INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h0010vo1ckv2kotervd9h1dc', '5dwczcr7d2wl7ehg765w565isu', 'privacy', 'account', 1, 'privacy 1', 'ja', X'82E244C8017161F70BB3648E756CE439AE5D0FB7B4938F9E191E2CB76A9297B5', 1795296600000000, X'9725E74915928293F276DFFDCB28584542F537D6B7E1A1D2DBA4D1BD09A23466DD95F74D94A9B8093582D7EB5BFC1944B6E397B08C087A6656816E6A');
+INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h0010vo3bdti0g1m74040cb8', '5dwczcr7d2wl7ehg765w565isu', 'terms', 'account', 1, 'terms 1', 'ja', X'EC5C068FE9387FA5EA0FA0027E35D91B50164CAD197D9BF4A71F2B4644DADF1B', 1795296600000000, X'52459B72A178DDB6FA369337F4DDD7024EB503264AEEBF58CD0794DE2B4E4C1965F849F02DFA3CD2DA16D2AD9DA5418518BE4E5CBEE1511514BF8296');
+INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h001fkg0povgs6apekaa62m4', 'udr2ze3nsqa5eupdq4s6n6eb7u', 'terms', 'account', 1, 'terms 1', 'ja', X'EC5C068FE9387FA5EA0FA0027E35D91B50164CAD197D9BF4A71F2B4644DADF1B', 1795296600000000, X'3C2C4703D1F36DDA8C0A41163F14D61D5FD66455A7D35309448A669CDED4E4086EAF3EF52D0C16918182CA628334D723BC6B5F917C37CA9D7D0CF8067F4687EEBD');
+INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h001fkg29eidtsh644u3h34g', 'udr2ze3nsqa5eupdq4s6n6eb7u', 'news', 'mail', 1, 'news 1', 'ja', X'05E75258FB04052249DE9F51795FEFD9F33F215FB2EAF94AB4F92DC3520B2AFE', 1795296600000000, X'9C6A3FE516A408379AE67D9B633582AF2F6DA7F5362A385955EDF80F76A1C4858D4975B1C207E02BB51E596D31D7656DFED58A201488D074E7984804F833F4EFAE');
+INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h001fkg2l8ma23t8207tgijc', 'udr2ze3nsqa5eupdq4s6n6eb7u', 'privacy', 'account', 1, 'privacy 1', 'ja', X'82E244C8017161F70BB3648E756CE439AE5D0FB7B4938F9E191E2CB76A9297B5', 1795296600000000, X'8687535CE1687BE3D6FF045CF16B6C4A71139CB488922A17CA8AC01FF44C364C74ECFB2062D91823CCA693918D4CDCA14413726A8A35BDF2E6A05413859AA2BD3C');
+INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h0062403aa8lijk3f45l4r08', 'nxzsgvrapnlj6afzadnqvuxi7q', 'terms', 'account', 1, 'terms 1', 'en', X'41989D06D09093B2A46ED0E82E86B0AC58E4ABADECA0946A8147C95815326CF0', 1795297920000000, X'07E081537CBE92D350B1F3C0545EB0204BBD204366F2AA09D489377EDCEA8514EF3E21FE3AB48E6B1E1A9F71556A68F31A8461C53DE0B9B0902102');
+INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h0062403annovfhpqll1s9nc', 'nxzsgvrapnlj6afzadnqvuxi7q', 'privacy', 'account', 1, 'privacy 1', 'en', X'5CC73093DCB1363134BCD259FFCFFCE0F3F9669C3E5A93B8E27B1B1F18546B45', 1795297920000000, X'DEF5DEE09A7C01CC501D495433EB43F3523BA911B93D497166DDF583CE114C8373EC52A4CD84D2E873152FB1BD0920CF16A099EC41CC800D644918');
+INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00akjg1ake2lnm6ookv397k', '75fueabqhrt6crzn53rtkl3jxm', 'privacy', 'account', 1, 'privacy 1', 'ja', X'82E244C8017161F70BB3648E756CE439AE5D0FB7B4938F9E191E2CB76A9297B5', 1795299120000000, X'60222AE27A65754700749AD1B7EBEBACD55CDC91F8DBF092C9F4A8A3C755C613111E7D4EF9BDE6F3B3751A6F744C0E01D6DF80AB639BB58FA6');
+INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00akjg1t1castm5l954jf2k', '75fueabqhrt6crzn53rtkl3jxm', 'terms', 'account', 1, 'terms 1', 'ja', X'EC5C068FE9387FA5EA0FA0027E35D91B50164CAD197D9BF4A71F2B4644DADF1B', 1795299120000000, X'F531DF246ED660459855A9832CBD5A33EF1D9C1E23525801D46E182197C0E70CC2C06884F143805EDC1FAB6801BDCAF2A5DF29F1C4BE425A8C');
+INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00flno0ueuhmf2jf3sh124g', 'vkw35rblmstfzyxmvejdqev4di', 'terms', 'account', 1, 'terms 1', 'ja', X'EC5C068FE9387FA5EA0FA0027E35D91B50164CAD197D9BF4A71F2B4644DADF1B', 1795300440000000, X'4BAB25EF6C43D23B6112EEBFC3147F350C91F89D26C60BC2A986E0AF624D490CFDBF18496313B3F0DDF2D0DC0DB32E14A86FC91C442DFDF1DE');
+INSERT INTO consent (id, person, topic, channel, given, wording, wording_language, wording_hash, at, sealed) VALUES ('06h00flno3bjdqatl316fsiues', 'vkw35rblmstfzyxmvejdqev4di', 'privacy', 'account', 1, 'privacy 1', 'ja', X'82E244C8017161F70BB3648E756CE439AE5D0FB7B4938F9E191E2CB76A9297B5', 1795300440000000, X'0CB39F30174AA8E329C34E18F7579527EA3739B9934F52121898AE3F3AF25334FBF5BD5F3C359F2B969845BEC441DA7080F9416C48CDEBF88C');
 CREATE TABLE rate (
     key bytea PRIMARY KEY,
     hits bytea,
@@ -192,20 +192,20 @@ CREATE TABLE job (
     created_at bigint NOT NULL,
     finished_at bigint
 );
-INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h0010vo0n1380d8rth729p4o', 'mail', 'h5xbs7cjzjgibjamesbjhau5jy', NULL, 'done', NULL, 1795296720000000, 1795297200000000, 1, NULL, NULL, NULL, 1795296600000000, 1795296720000000);
-INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h0010vo202id0kamb3lqbj0s', 'mail', 'zwjwqn6gg5d5wrsizttnlkkfle', NULL, 'done', NULL, 1795296600000000, 1795297200000000, 1, NULL, NULL, NULL, 1795296600000000, 1795296600000000);
-INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h001fkg0em6se8eiapdba5bo', 'mail', '7xihsd3xzoelxcsq2vkb2djak4', NULL, 'done', NULL, 1795296720000000, 1795297320000000, 1, NULL, NULL, NULL, 1795296720000000, 1795296720000000);
-INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h0062402aui7t9d4551cfd4s', 'mail', 'ermvsnumvxdystrzw7abjnlp5q', NULL, 'done', NULL, 1795297920000000, 1795298520000000, 1, NULL, NULL, NULL, 1795297920000000, 1795297920000000);
-INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00akjg2enrbgke8fgksvajs', 'mail', 'dlkw7es5lim6ulgl65wxzxxf54', NULL, 'done', NULL, 1795299120000000, 1795299720000000, 1, NULL, NULL, NULL, 1795299120000000, 1795299120000000);
-INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00f73026gtc3904lju4j3b4', 'mail', 'u7nrlsar3qekr4quwfdp6zf3fi', NULL, 'done', NULL, 1795300320000000, 1795300920000000, 1, NULL, NULL, NULL, 1795300320000000, 1795300320000000);
-INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00flno1bmgraf27pfkco04k', 'mail', 'sabxso5ijxp2aljafbrssbnkn4', NULL, 'done', NULL, 1795300440000000, 1795301040000000, 1, NULL, NULL, NULL, 1795300440000000, 1795300440000000);
-INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00flno2ae16lsoe5pr66jb4', 'mail', 'xh65rbjwms6naufci6vepqpmxa', NULL, 'done', NULL, 1795300440000000, 1795301040000000, 1, NULL, NULL, NULL, 1795300440000000, 1795300440000000);
-INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00g4cg0jei9l14m8poq330s', 'mail', '32sfcrpnxs7cdhezl4hqo2oq3q', NULL, 'done', NULL, 1795300560000000, 1795301160000000, 1, NULL, NULL, NULL, 1795300560000000, 1795300560000000);
-INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00g4cg38pob5lequgv97ks8', 'mail', 'zvcxbt4xxt3fdnkzprifhn6mey', NULL, 'dropped', NULL, 1795301161000000, 1795301160000000, 1, NULL, NULL, 'expired', 1795300560000000, 1795301161000000);
-INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido50q3plogb6p4js05c8', 'mail', '4im3w5jjnwxrrvzbq6uexdzhbm', NULL, 'queued', X'01E5E4FD53D465CD2D0FB3E9D9E0A40C4EA3C8D013DADB938811C2BFD521C46F4F0A5730856781F8E14C12A426DB3537DC62F419B62594C3D6BAF14A325F73DFD3F96C9C825DC955569B0B0860976364A98F93B0AB8052678119B3CD0AF0C98BBCD2F20D458EFE6F306C93A034C7631B9E2E0F4BDA56394CC90E64D4771C36B2B291DD63C6507252D4C73B8140923A0F189F8C86A9C697804FF261E400A31D82AC6791B07CC86FD93033CAED6306D398106CE9AED8922D2CBB8FAA8CDE61E60700BE4ABA586FF37B70D2DDCED8F95E79872B1C9C8F46B9816961FABB301AFF2CEB614596D00B7735887A881CFE0DBCB06B9D7C3EF32A623F71C204685AF2D4B23744E597DFD2449147E844DB3F8CB9FCE4134BDDE686C5FBCFC389822B7D69F624057B3BB43091A3653F1645DD16C0F8BB45585AF7F9951DCF06D5E8FB4945F1E2C64829CA319D0477610ADC41D99327D697C03058E4A275CD', 1795301161000000, NULL, 0, NULL, NULL, NULL, 1795301161000000, NULL);
-INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido50t5kevn3pojpp5ooc', 'mail', '3o4ibqdyhtbvztsuaz3d5keiwa', NULL, 'dead', X'01E5E4FD5349CBC757982585815B98B4CDF03C213ADC2A29A12DB432F6794B3945FB28B475820F758F2233ABC382EDEAE9FCD438EFB24C2D32397F01FEEF559DBB272759B3EB69504E2A26D85CB113C7BE0B583F14891AAB04171FEDBD2E89B88FBF1A794DCB7F0E290A9FEF142320AA10C8BDFDF5B9725E163E61C96D13CB1B0B112DF740F49C4EAE15AEDC98D1BFF5170546086EC563B014078B0B009F969229B584982798059F717210C4CF4159A30B1CC03143CB63457E03EE6B8EEC6D9F5E47951E72226C71AF361D67227B2A78F22444E882C744EDD4823EE603A7DFCFE469410BEA8F8CBA2DAD317E933944F3AAE514E3963B4A80FB64631CAD0D615538772B0ECBBC3BBC24B5FAE9B984319D73564AFF2A720C037532E0851366F8F7F5C8FA69F9D4F6BCBC402CF6B75140ABD2E85417ECD16658B50B6C20CC3E43B67A44088BC7ABBD8CF8EF513B50FAA23DC5CC9A9F86A3C9F9BE', 1795301161000000, NULL, 1, NULL, NULL, 'smtp 550 at rcpt', 1795301161000000, 1795301161000000);
-INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido51mlo2n9rjn57gaeog', 'mail', '7elqgh6t75ob4vhpoqz75bllda', NULL, 'queued', X'01E5E4FD533FD24E912CDF8EAAE3D5B4AB2C91C9BC54E98064983B2C74E80C2BF79EEC5268CB98CBCC9763BA04F981A0BD529FC5EDDBCC1696E5014FABA34B3456140341461E3BBAB8E6D2BA0860E930AB21F102C11E7B8A35BFD5D862BE831DBB49910136E794F2938CE7920D2975480F1EE17571D38401095F4A6D3FE6F75D263F87EC98653DD97FE9DA6D4A5C3254C6A5BA3E833054B7AC6C515E3BB42F75D0A0C2BE441C8E4299F865BDC32D2D1ED397EEFAE96736A8CB2D5931566C3F26954DBFAA88F1E59F185E0E36CD86DCF4DF2408B8B01F98F37AE2DF017975625B4F70A43D7D3796F859FD503C5602E6A0D8076DC37C117028227826AC92DDB06B822DE62461F9049B313831B303621D533EAD54A126FE4946EAC36E1B74DECE848597967B010BDAE43322AF6B89CF812E956544B5F1E55D5E9347F9A36ED7F122C6138C4FDEA32DFAA995B66305005F3CDE17E6551AE60A09F9B50E48E4C99EDE9692262099E13FFE0E94248BA3E529B79AF002476C1C71D4AA9E38F224E5CC6B870ECB85B21F8C7001B89E8A30844C1940B1D8FAD023985B02EE3AFFB39DD0E7BCC2AD3574649CFA68D3C553A18382D728BFDA36B3058CFEC01089F732A27E28241114FE46273794E6FCDAAF08B358A4713D054AF73B4074E4FEED55F8259AEC6F00677805306182A0002F239ED8695FF0EDDA523DCEBB051B5481F9F34F46500AD4054FCA8ADBC7F69F65D92C39796FF27F10AE731CE4673CBBFD971BC46CD1F283B35408034C8CCD13A731C7535E0C3CFF6E098A8A0D9E7A653D67BE774F61ACF14C123BC5493C3809EEDC21420F16895B7D2BEB7D609DCFDD718A23D607D8B2419954E1D5201DE8E1ADCB24BE7ED1EBA83676E126C135870E25486C0AA53EE3901A07161A19ADE3E49B7E6254B458EF4E09167E689C6BCD013492', 1795301161000000, 1795301761000000, 0, NULL, NULL, NULL, 1795301161000000, NULL);
-INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido52m7kofflckkttfabc', 'mail', 'hldofoyqxm37ibo2we3k4ydnxy', NULL, 'queued', X'01E5E4FD534F949966538313DA4AF63E25EF2829BF3E5AB0C47B6A830D51D9F35E6A7F8B1978BA55D4E230EDD4E2ED01B0EFD3C6DF220669439BFE626E8F212B23B2EEB3CF24DD83C27A023616C470627D2E3A4BD6568C22149B4FDEFE235205180B7BBD257EFCB5F216D17402FD9BB32F7993E357DED265D5BA3F7D5BDABD19D1ADB2448390561E66F6616DA50932467D3DAFBA71811EE361F14FDE73F266B539A5C697D16C4691C6CCD2EC3E3B2515D5D4C22C88ADD700019BAE8F4B98C4683ED7179C858C872D4934CF80936E34D5A82509EB28D38A7CC1848DA7FD820F9D5BE071AB1576ABA3863051A0292AF3E1C6D565923842A0893F1825939E5298FEEE9D6E34C56BE0A26260EE6779672291EEF95450109850ACC620EBB2BB69310184A94E239F4EDC394A3FAF43855ECBC7DA1E5B1646C625558641BABF95F6B97479F08D3AB29DCED893EC6533C16D58C0925BF17520BD6752410586AE0E2D187515D82F4A9F75DFFE8C71D2BFE639E028BC26E5EBCE8DBB0CE2E7AF006B8CFD19DD627C3562815982C1B9CD9DF5A5286A1FFC16A9B1DB1EE7236FA32C3706B9BF070B66172686C6ADAC6625DED6F643268A379A60F4649E4A9FE58AC4198503F8BB7CCB483E700FA309C92FC3EF47C4867D701EEF949030AAF847D034F3066A0B91F1C1F430148BD8334E06F38FE1056AAA4C2F97B736665DDCBCFFC5A10FCF93E5735A77FBDA2580E82938184DA5967E2173F5C8C027872CB5108BB190429B702C2162A7A669E9E104DD58777DCD42AC1D69CD32E165416A0814A931D0FA5BC07BE2269DFADAF410D954F36CAFD1C44997C9D4BAD58D147C03F3B2238E04CF09C39499EAD1B8F76B19C41A3ADD5B2449FCCA22C4E040BD93355D1BC94C6D4EAF9AD5184A71D91744199511E8CE54328984376DCB007706351A2C12A01E7CFB1C', 1795301161000000, 1795301761000000, 0, NULL, NULL, NULL, 1795301161000000, NULL);
+INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h0010vo1trn778ae3cjo11uo', 'mail', 'wtqmklilkoahwzsvd65mlriusa', NULL, 'done', NULL, 1795296600000000, 1795297200000000, 1, NULL, NULL, NULL, 1795296600000000, 1795296600000000);
+INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h0010vo3d44qn3g4qta1tsbs', 'mail', 'cvbieu3kpqehnkpbsmyad725ze', NULL, 'done', NULL, 1795296720000000, 1795297200000000, 1, NULL, NULL, NULL, 1795296600000000, 1795296720000000);
+INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h001fkg2abpb9l8jdn1r0ni0', 'mail', 'x64ecqb46ovf526umbbpfpmrwi', NULL, 'done', NULL, 1795296720000000, 1795297320000000, 1, NULL, NULL, NULL, 1795296720000000, 1795296720000000);
+INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h0062402iosmk7vq07na1pgc', 'mail', '7jdhvltvapfcttyypbdnuhchqi', NULL, 'done', NULL, 1795297920000000, 1795298520000000, 1, NULL, NULL, NULL, 1795297920000000, 1795297920000000);
+INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00akjg225r51cl4m7ls18d0', 'mail', 'elf3a3eqqpbqg5u2esbsuyplja', NULL, 'done', NULL, 1795299120000000, 1795299720000000, 1, NULL, NULL, NULL, 1795299120000000, 1795299120000000);
+INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00f7302q7nkmjht7mkrrgns', 'mail', 'lxgxmc4rgc6pitgm7pcgqhivhi', NULL, 'done', NULL, 1795300320000000, 1795300920000000, 1, NULL, NULL, NULL, 1795300320000000, 1795300320000000);
+INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00flno0gn74sr4meju8mfp0', 'mail', 'wzhderfoljoxk2nd6dzgzlfngy', NULL, 'done', NULL, 1795300440000000, 1795301040000000, 1, NULL, NULL, NULL, 1795300440000000, 1795300440000000);
+INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00flno3v8c4l459mrqvpq44', 'mail', 'mwcnxyip2y4u6gkeogubz7qc2e', NULL, 'done', NULL, 1795300440000000, 1795301040000000, 1, NULL, NULL, NULL, 1795300440000000, 1795300440000000);
+INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00g4cg3eo4v65tvgpidf4eg', 'mail', '6l5kcw7eyilqqvbld3cv7udkda', NULL, 'done', NULL, 1795300560000000, 1795301160000000, 1, NULL, NULL, NULL, 1795300560000000, 1795300560000000);
+INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00g4cg3gh499qnkpbri5qqk', 'mail', 'pqkhgvenwxamidwlyhct77yd6u', NULL, 'dropped', NULL, 1795301161000000, 1795301160000000, 1, NULL, NULL, 'expired', 1795300560000000, 1795301161000000);
+INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido50qfti5hr3eedutnl0', 'mail', 'cyass6ru2w24zf3vxraj575atm', NULL, 'dead', X'01E5E4FD532415AFE62748C197C21997F4A0D5C6EBD9AF11BD6236CF6D36A92C2A7A0518D609ACFAEAD7E0DDD59678D59DF720A6A5BBF34E4A27A44EDBBD054122FDBED9E2EAC2F24BB874F2E2D321C2C1A6ED018D6027B888A0EF2E94FA1BE796431B3DAF7D6932243B42521BD1DBF093CAAC0EB17AF878E3D98634DFCD0F25DD1C4D30B1E0A12FFED352999602F72F1E7503D0569F764BE745B0D0508918D0F929AD12045B8F35FFFB8BE52D088775AA595C18437DF5FB8CF969BBD22102D4EA74EE7EA3EA5F1309479D0F8210E8EA643C156907DA2CBC65497648F2398C666CB19A8A32A86FDD8D32DE84C0883AEC3187123956B9CF1EE7960DD1E25FC62A2BCBB62C924C3840DDEB37114573710B43E821BB9B298560315E8C1195F5099ED896A6FD5CD56104ABF30DBDE5FCA029FC15DE7A164733FABA50895FE87CDE64C123001319B6D44FCFCD54D439C74DE49E54D32E4991522713', 1795301161000000, NULL, 1, NULL, NULL, 'smtp 550 at rcpt', 1795301161000000, 1795301161000000);
+INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido5142d4983rd2u73hl0', 'mail', 'cubtm64wp5wgeazizgb6toucre', NULL, 'queued', X'01E5E4FD530CEA0AC18604C7A70A14215CA546DE7DA61DF15A1EB80FB0692CF06705536D1F72C624BADFACFD8A27ABBDE17783DD2E66003EAF02A1D69ED13FB26ADCE29AB8152CE32E526BAC1C970DEA3A77258611436E91DFD50C8C9BA27B4EA28C3364B115A22BBE5FB053A1E23926B159BED6348EC4F9479E9BC968AAE465A5CCBB83A4638BB4A53A45AFC4195371706C8FEE09C9BF65D28EF3BD4B5D281032ADC5B5E2B24735D2F5F0991CE26BAF37FC6728260710D886BC6A18E595B91D66764C49D01A8849A94C53064B5D34D57CFE88A3E1124B4D4523FBF5FE54D55FF6EA9ECB0069DED53FDA91BE315BCE9EC3691A6C2B610CC71245257B7062687A676784908CA3F78460D8C4E8FD08E8E95BB0D3FF3139296B402C7093868BF954B910AB9C3CFB775C24C907799A5011CC128D150BA3BE05065444E445510C07DAEEA0D4B1DEB03A88131A3220BB971EE0E8662334F2B9083A33', 1795301161000000, NULL, 0, NULL, NULL, NULL, 1795301161000000, NULL);
+INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido529bbs79am99lg5gvc', 'mail', 'mh2qfszutscc5rf3v2nawawnjy', NULL, 'queued', X'01E5E4FD535FA0005640C164CF241B65126FF62A67434F4A1DD3275FD0D9CA97EFCDFBA3B6F66F04147CD12EE49606D6F7A9E4F4950DE8A039699ED9AEA12EC0D37B9F62D6C374749603F5BFAF291BCA9982256C44A852A2F5EAFEB1FD0A11128D4534A8BC0D1A015F1AEB9143DEDFF7C72D9FF6DDA412AD24326F7C86AFCD7A0EB2336EBB60073DA03DB3322DD4FE291287233C7C64B57881C505F777E2BC514D75BE4B6EE881858222AEFB4B3FDD1847A8BA415EF1679B2FA8227CF341AFE210EFFEC4DAEC4365173B3C291725D6D19C5B5D84DC29C22727BCAC895A1E4FA4AD6F31AE1F8B5188F1C193FE3EC9E6452B37708DA84FB10C1C88CA4FDDBCF2778B0CD0C22A55B860ECE2D2048B15DA28F5392688DB4DB4CAC41F17ECEB236C753B6987ECA2788439C450BEC39AA2C5D409915AAB7652827BEE3FCEAF08C4CE55386F4C9C75ECEF3E3F89F9D162277C5F9F3E18CAC85494D472B67FEFC046976EDB77DBD3252A2BD7B4626F11A0B4F3B46CDE7C39D55339992058663A65F4AD42832DC6AD4BB12F8276C17CA00FFFFF3AA7A34DABEEBBB9AF62163150ABE367ABF62B668EAFB63CCB2B8D4AC7FD910CFA813DF45C10152820DF881018DECC351EF05AAA2B7CF7CF36E0E52BAF0C3E2225543B1A645422214B59930E1EF81F64F2BEA9642614FD4D385EA82772D7B63D508AEBBA263EAD7058AD4E2A9353F57D4F7710D7944BB453D1611156C4F7D4D7468EA3BD06012460C3EBFA097FA3DEC326D8EBCFB2EC9C21897130E0ECCC50B4C159C37430F0E510ACD8B2107B6F68D3024D94555FA691D4FE9DA67756B14C3CBE3DF012F0BA79126C53144771729DEC276430395DAE9B29969EFE0BCE415A56AAB1C325F5AD21F2B9496AFEB9A27924347A178DD9F47D9A47A5810A44D836B559FB53B74A9F453F6A6E7FA275C8F69566', 1795301161000000, 1795301761000000, 0, NULL, NULL, NULL, 1795301161000000, NULL);
+INSERT INTO job (id, kind, ref, uniq, state, payload, run_at, drop_after, attempt, lease_until, lease_by, last_error, created_at, finished_at) VALUES ('06h00ido52as5hamm9p5st0ddg', 'mail', 'ryz6ypyz43nb4y66ir4uksea7q', NULL, 'queued', X'01E5E4FD532C3FC45F8A13E0F6946D4D0F48ABA9AE6064143759D66A4D9C5AB25A136492357C32E70E57D339174BBB4256228D034F885BD88E4A61031C2AA465CA24C57EAEC00F0EEED9AA2E5A6B3121C56C94D100D4778CD523260F68BD8913E8D0AD44AB9C081F3DA4FC61D1C256540671C0E143AEB4101C862A092DDA5E8036F8ED4350EAD6E6A27FC3BBB63D3DAAFD800AB753D6024DA85A023FB7E07EE2CBBD649875480721603A052094B18D054D693079318C544CF90F26EE46883ED844BB5AB5414B30359A29BB47478B49A1FE42B61DBCCFF9E9E17844D2B544208A0F3A760626ED281EC8426D3AFBB1F57B40E4F09CC88DBACE4CA34CAA2134ABCCE3D969C5AFF2C62D36C587DB765F1EA77E17DEA31608F2627A6BDC99D59D43A358B2B78DD32D100113CEE9AE2BE73DFC726DC94597CB3A92DC83C81831B2642D61CFB69B629CF56B4B717EF8A2D525A1E6DF89C74C7941BF1B35FCFAAA4FC847534D44F7A7499274C9B5E1FA9C08C348D08F32C474B382E202FAB0121F5612518D1E32CE4B3DD1C7AE9EB1AD345F8055CCBD9DABF37CEB0EE85496341BCF51411C7370508FED086FB2BEE39D4A165F39C15CFF2DA2F0BF3C0138B439CE627332D5E4AFA3AFAD3E33A9474BA394E4B204ACCE9A1C646FD3FC0B7E946E576BC315371E6ED351A40D016C9ABE698B8D82A56B9AD088E800CC5AC772283D64A4B8F794BDB32072EBA2F126CA8729AC0D98FE09BEFD4282797035CCA87E65165D9E0C7C8ED1D85BD61BAC97D6A15E4208BDC62DF28D7E4E87EA3F1D9D9035FB8929A38AA18C927C6B1E5945D1C7E51D63C224B8859CB671DC5168FD12475B38065813C14265A558C05618AD4EF7A0E984538FC2CBA8316794C58730E433978D6B153B46ED42DC17B88B9B24588F78401A325DC343D7260B0FC7DA424B030E', 1795301161000000, 1795301761000000, 0, NULL, NULL, NULL, 1795301161000000, NULL);
 CREATE TABLE job_cron (
     name text PRIMARY KEY,
     next_at bigint NOT NULL
@@ -221,59 +221,13 @@ CREATE TABLE captured (
     headers text NOT NULL,
     at bigint NOT NULL
 );
-INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h0010vo0n1380d8rth729p4o', 'mail', 'Taro.Yamada@example.co.jp', 'アカウントを有効にする', 'Yamada 様
+INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h0010vo1trn778ae3cjo11uo', 'mail', 'midori@example.co.jp', 'アカウントを有効にする', 'Kanri 様
 
 Genkanアカウントの登録を続けるには、
 次のコードを元の画面に入力してください。
 
 確認コード
-742707
-
-有効期限：11月22日 06:40（日本時間）
-サイト：localhost:8080
-
-担当者がこのコードをお聞きすることはありません。
-
-心当たりがない場合は、このメールを破棄してください。
-
-----------------------------------------
-このメールは、Genkan（localhost:8080）がお送りしました。
-localhost:8080で、このメールアドレスが入力されたためです。
-送信専用のため、返信にはお答えできません。
-ヘルプ：
-http://localhost:8080/help
-', '<!DOCTYPE html>
-<html lang="ja">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="supported-color-schemes" content="light dark">
-<title>アカウントを有効にする</title>
-</head>
-<body style="margin:0;padding:0">
-<div lang="ja" style="max-width:600px;margin:0 auto;padding:24px 16px;font-family:system-ui,-apple-system,''Hiragino Sans'',''Yu Gothic UI'',''Noto Sans JP'',sans-serif;font-size:16px;line-height:1.7;overflow-wrap:anywhere">
-<p style="margin:0 0 24px;font-size:18px;font-weight:bold">Genkan</p>
-<p style="margin:0 0 16px">Yamada 様</p>
-<p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
-<p style="margin:24px 0 0">確認コード</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">742707</p>
-<p style="margin:0 0 16px">有効期限：11月22日 06:40（日本時間）<br>サイト：localhost:8080</p>
-<p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
-<p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
-<hr style="margin:32px 0 16px;border:0;border-top:1px solid #8a8f98">
-<p style="margin:0;font-size:14px">このメールは、Genkan（localhost:8080）がお送りしました。<br>localhost:8080で、このメールアドレスが入力されたためです。<br>送信専用のため、返信にはお答えできません。<br>ヘルプ： <a href="http://localhost:8080/help">http://localhost:8080/help</a></p>
-</div>
-</body>
-</html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 21:30:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h0010vo0n1380d8rth729p4o@localhost\u003e","Subject":"アカウントを有効にする","To":"Taro.Yamada@example.co.jp"}', 1795296720000000);
-INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h0010vo202id0kamb3lqbj0s', 'mail', 'midori@example.co.jp', 'アカウントを有効にする', 'Kanri 様
-
-Genkanアカウントの登録を続けるには、
-次のコードを元の画面に入力してください。
-
-確認コード
-897158
+402217
 
 有効期限：11月22日 06:40（日本時間）
 サイト：localhost:8080
@@ -303,7 +257,7 @@ http://localhost:8080/help
 <p style="margin:0 0 16px">Kanri 様</p>
 <p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
 <p style="margin:24px 0 0">確認コード</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">897158</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">402217</p>
 <p style="margin:0 0 16px">有効期限：11月22日 06:40（日本時間）<br>サイト：localhost:8080</p>
 <p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
 <p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
@@ -312,14 +266,60 @@ http://localhost:8080/help
 </div>
 </body>
 </html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 21:30:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h0010vo202id0kamb3lqbj0s@localhost\u003e","Subject":"アカウントを有効にする","To":"midori@example.co.jp"}', 1795296600000000);
-INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h001fkg0em6se8eiapdba5bo', 'mail', 'Taro.Yamada@example.co.jp', 'アカウントを有効にする', 'Yamada 様
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 21:30:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h0010vo1trn778ae3cjo11uo@localhost\u003e","Subject":"アカウントを有効にする","To":"midori@example.co.jp"}', 1795296600000000);
+INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h0010vo3d44qn3g4qta1tsbs', 'mail', 'Taro.Yamada@example.co.jp', 'アカウントを有効にする', 'Yamada 様
 
 Genkanアカウントの登録を続けるには、
 次のコードを元の画面に入力してください。
 
 確認コード
-652742
+027850
+
+有効期限：11月22日 06:40（日本時間）
+サイト：localhost:8080
+
+担当者がこのコードをお聞きすることはありません。
+
+心当たりがない場合は、このメールを破棄してください。
+
+----------------------------------------
+このメールは、Genkan（localhost:8080）がお送りしました。
+localhost:8080で、このメールアドレスが入力されたためです。
+送信専用のため、返信にはお答えできません。
+ヘルプ：
+http://localhost:8080/help
+', '<!DOCTYPE html>
+<html lang="ja">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>アカウントを有効にする</title>
+</head>
+<body style="margin:0;padding:0">
+<div lang="ja" style="max-width:600px;margin:0 auto;padding:24px 16px;font-family:system-ui,-apple-system,''Hiragino Sans'',''Yu Gothic UI'',''Noto Sans JP'',sans-serif;font-size:16px;line-height:1.7;overflow-wrap:anywhere">
+<p style="margin:0 0 24px;font-size:18px;font-weight:bold">Genkan</p>
+<p style="margin:0 0 16px">Yamada 様</p>
+<p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
+<p style="margin:24px 0 0">確認コード</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">027850</p>
+<p style="margin:0 0 16px">有効期限：11月22日 06:40（日本時間）<br>サイト：localhost:8080</p>
+<p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
+<p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
+<hr style="margin:32px 0 16px;border:0;border-top:1px solid #8a8f98">
+<p style="margin:0;font-size:14px">このメールは、Genkan（localhost:8080）がお送りしました。<br>localhost:8080で、このメールアドレスが入力されたためです。<br>送信専用のため、返信にはお答えできません。<br>ヘルプ： <a href="http://localhost:8080/help">http://localhost:8080/help</a></p>
+</div>
+</body>
+</html>
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 21:30:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h0010vo3d44qn3g4qta1tsbs@localhost\u003e","Subject":"アカウントを有効にする","To":"Taro.Yamada@example.co.jp"}', 1795296720000000);
+INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h001fkg2abpb9l8jdn1r0ni0', 'mail', 'Taro.Yamada@example.co.jp', 'アカウントを有効にする', 'Yamada 様
+
+Genkanアカウントの登録を続けるには、
+次のコードを元の画面に入力してください。
+
+確認コード
+468603
 
 有効期限：11月22日 06:42（日本時間）
 サイト：localhost:8080
@@ -349,7 +349,7 @@ http://localhost:8080/help
 <p style="margin:0 0 16px">Yamada 様</p>
 <p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
 <p style="margin:24px 0 0">確認コード</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">652742</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">468603</p>
 <p style="margin:0 0 16px">有効期限：11月22日 06:42（日本時間）<br>サイト：localhost:8080</p>
 <p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
 <p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
@@ -358,14 +358,14 @@ http://localhost:8080/help
 </div>
 </body>
 </html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 21:32:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h001fkg0em6se8eiapdba5bo@localhost\u003e","Subject":"アカウントを有効にする","To":"Taro.Yamada@example.co.jp"}', 1795296720000000);
-INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h0062402aui7t9d4551cfd4s', 'mail', 'o.brien@example.com', 'Activate your account', 'Hello O''Brien,
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 21:32:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h001fkg2abpb9l8jdn1r0ni0@localhost\u003e","Subject":"アカウントを有効にする","To":"Taro.Yamada@example.co.jp"}', 1795296720000000);
+INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h0062402iosmk7vq07na1pgc', 'mail', 'o.brien@example.com', 'Activate your account', 'Hello O''Brien,
 
 To finish registering your Genkan account, enter this code in the
 window you started in.
 
 Code
-255091
+878123
 
 Works until 22 Nov, 07:02 JST
 Site: localhost:8080
@@ -395,7 +395,7 @@ http://localhost:8080/help
 <p style="margin:0 0 16px">Hello O&#39;Brien,</p>
 <p style="margin:0 0 16px">To finish registering your Genkan account, enter this code in the window you started in.</p>
 <p style="margin:24px 0 0">Code</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">255091</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">878123</p>
 <p style="margin:0 0 16px">Works until 22 Nov, 07:02 JST<br>Site: localhost:8080</p>
 <p style="margin:0 0 16px">Nobody from us will ask you for this code.</p>
 <p style="margin:0 0 16px">If you did not ask for it, ignore this email.</p>
@@ -404,14 +404,14 @@ http://localhost:8080/help
 </div>
 </body>
 </html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"en","Date":"Sat, 21 Nov 2026 21:52:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h0062402aui7t9d4551cfd4s@localhost\u003e","Subject":"Activate your account","To":"o.brien@example.com"}', 1795297920000000);
-INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00akjg2enrbgke8fgksvajs', 'mail', 'sukarno@xn--r8jz45g.jp', 'アカウントを有効にする', 'Sukarno 様
+', '{"Auto-Submitted":"auto-generated","Content-Language":"en","Date":"Sat, 21 Nov 2026 21:52:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h0062402iosmk7vq07na1pgc@localhost\u003e","Subject":"Activate your account","To":"o.brien@example.com"}', 1795297920000000);
+INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00akjg225r51cl4m7ls18d0', 'mail', 'sukarno@xn--r8jz45g.jp', 'アカウントを有効にする', 'Sukarno 様
 
 Genkanアカウントの登録を続けるには、
 次のコードを元の画面に入力してください。
 
 確認コード
-571030
+552261
 
 有効期限：11月22日 07:22（日本時間）
 サイト：localhost:8080
@@ -441,7 +441,7 @@ http://localhost:8080/help
 <p style="margin:0 0 16px">Sukarno 様</p>
 <p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
 <p style="margin:24px 0 0">確認コード</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">571030</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">552261</p>
 <p style="margin:0 0 16px">有効期限：11月22日 07:22（日本時間）<br>サイト：localhost:8080</p>
 <p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
 <p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
@@ -450,14 +450,14 @@ http://localhost:8080/help
 </div>
 </body>
 </html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:12:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00akjg2enrbgke8fgksvajs@localhost\u003e","Subject":"アカウントを有効にする","To":"sukarno@xn--r8jz45g.jp"}', 1795299120000000);
-INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00f73026gtc3904lju4j3b4', 'mail', 'twice@example.com', 'アカウントを有効にする', 'Second 様
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:12:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00akjg225r51cl4m7ls18d0@localhost\u003e","Subject":"アカウントを有効にする","To":"sukarno@xn--r8jz45g.jp"}', 1795299120000000);
+INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00f7302q7nkmjht7mkrrgns', 'mail', 'twice@example.com', 'アカウントを有効にする', 'Second 様
 
 Genkanアカウントの登録を続けるには、
 次のコードを元の画面に入力してください。
 
 確認コード
-993599
+653244
 
 有効期限：11月22日 07:42（日本時間）
 サイト：localhost:8080
@@ -487,7 +487,7 @@ http://localhost:8080/help
 <p style="margin:0 0 16px">Second 様</p>
 <p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
 <p style="margin:24px 0 0">確認コード</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">993599</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">653244</p>
 <p style="margin:0 0 16px">有効期限：11月22日 07:42（日本時間）<br>サイト：localhost:8080</p>
 <p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
 <p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
@@ -496,54 +496,8 @@ http://localhost:8080/help
 </div>
 </body>
 </html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:32:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00f73026gtc3904lju4j3b4@localhost\u003e","Subject":"アカウントを有効にする","To":"twice@example.com"}', 1795300320000000);
-INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00flno1bmgraf27pfkco04k', 'mail', 'twice@example.com', 'アカウントを有効にする', 'First 様
-
-Genkanアカウントの登録を続けるには、
-次のコードを元の画面に入力してください。
-
-確認コード
-049748
-
-有効期限：11月22日 07:44（日本時間）
-サイト：localhost:8080
-
-担当者がこのコードをお聞きすることはありません。
-
-心当たりがない場合は、このメールを破棄してください。
-
-----------------------------------------
-このメールは、Genkan（localhost:8080）がお送りしました。
-localhost:8080で、このメールアドレスが入力されたためです。
-送信専用のため、返信にはお答えできません。
-ヘルプ：
-http://localhost:8080/help
-', '<!DOCTYPE html>
-<html lang="ja">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="supported-color-schemes" content="light dark">
-<title>アカウントを有効にする</title>
-</head>
-<body style="margin:0;padding:0">
-<div lang="ja" style="max-width:600px;margin:0 auto;padding:24px 16px;font-family:system-ui,-apple-system,''Hiragino Sans'',''Yu Gothic UI'',''Noto Sans JP'',sans-serif;font-size:16px;line-height:1.7;overflow-wrap:anywhere">
-<p style="margin:0 0 24px;font-size:18px;font-weight:bold">Genkan</p>
-<p style="margin:0 0 16px">First 様</p>
-<p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
-<p style="margin:24px 0 0">確認コード</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">049748</p>
-<p style="margin:0 0 16px">有効期限：11月22日 07:44（日本時間）<br>サイト：localhost:8080</p>
-<p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
-<p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
-<hr style="margin:32px 0 16px;border:0;border-top:1px solid #8a8f98">
-<p style="margin:0;font-size:14px">このメールは、Genkan（localhost:8080）がお送りしました。<br>localhost:8080で、このメールアドレスが入力されたためです。<br>送信専用のため、返信にはお答えできません。<br>ヘルプ： <a href="http://localhost:8080/help">http://localhost:8080/help</a></p>
-</div>
-</body>
-</html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:34:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00flno1bmgraf27pfkco04k@localhost\u003e","Subject":"アカウントを有効にする","To":"twice@example.com"}', 1795300440000000);
-INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00flno2ae16lsoe5pr66jb4', 'mail', 'o.brien@example.com', '【Genkan】すでにアカウントがあります', 'O''Brien 様
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:32:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00f7302q7nkmjht7mkrrgns@localhost\u003e","Subject":"アカウントを有効にする","To":"twice@example.com"}', 1795300320000000);
+INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00flno0gn74sr4meju8mfp0', 'mail', 'o.brien@example.com', '【Genkan】すでにアカウントがあります', 'O''Brien 様
 
 このメールアドレスでGenkanアカウントの登録がありましたが、
 すでにアカウントがあるため、新しいアカウントは作成していません。
@@ -587,14 +541,60 @@ http://localhost:8080/help
 </div>
 </body>
 </html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:34:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00flno2ae16lsoe5pr66jb4@localhost\u003e","Subject":"【Genkan】すでにアカウントがあります","To":"o.brien@example.com"}', 1795300440000000);
-INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00g4cg0jei9l14m8poq330s', 'mail', 'hanako@example.co.jp', 'アカウントを有効にする', 'Suzuki 様
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:34:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00flno0gn74sr4meju8mfp0@localhost\u003e","Subject":"【Genkan】すでにアカウントがあります","To":"o.brien@example.com"}', 1795300440000000);
+INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00flno3v8c4l459mrqvpq44', 'mail', 'twice@example.com', 'アカウントを有効にする', 'First 様
 
 Genkanアカウントの登録を続けるには、
 次のコードを元の画面に入力してください。
 
 確認コード
-233405
+630456
+
+有効期限：11月22日 07:44（日本時間）
+サイト：localhost:8080
+
+担当者がこのコードをお聞きすることはありません。
+
+心当たりがない場合は、このメールを破棄してください。
+
+----------------------------------------
+このメールは、Genkan（localhost:8080）がお送りしました。
+localhost:8080で、このメールアドレスが入力されたためです。
+送信専用のため、返信にはお答えできません。
+ヘルプ：
+http://localhost:8080/help
+', '<!DOCTYPE html>
+<html lang="ja">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>アカウントを有効にする</title>
+</head>
+<body style="margin:0;padding:0">
+<div lang="ja" style="max-width:600px;margin:0 auto;padding:24px 16px;font-family:system-ui,-apple-system,''Hiragino Sans'',''Yu Gothic UI'',''Noto Sans JP'',sans-serif;font-size:16px;line-height:1.7;overflow-wrap:anywhere">
+<p style="margin:0 0 24px;font-size:18px;font-weight:bold">Genkan</p>
+<p style="margin:0 0 16px">First 様</p>
+<p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
+<p style="margin:24px 0 0">確認コード</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">630456</p>
+<p style="margin:0 0 16px">有効期限：11月22日 07:44（日本時間）<br>サイト：localhost:8080</p>
+<p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
+<p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
+<hr style="margin:32px 0 16px;border:0;border-top:1px solid #8a8f98">
+<p style="margin:0;font-size:14px">このメールは、Genkan（localhost:8080）がお送りしました。<br>localhost:8080で、このメールアドレスが入力されたためです。<br>送信専用のため、返信にはお答えできません。<br>ヘルプ： <a href="http://localhost:8080/help">http://localhost:8080/help</a></p>
+</div>
+</body>
+</html>
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:34:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00flno3v8c4l459mrqvpq44@localhost\u003e","Subject":"アカウントを有効にする","To":"twice@example.com"}', 1795300440000000);
+INSERT INTO captured (id, channel, recipient, subject, body_text, body_html, headers, at) VALUES ('06h00g4cg3eo4v65tvgpidf4eg', 'mail', 'hanako@example.co.jp', 'アカウントを有効にする', 'Suzuki 様
+
+Genkanアカウントの登録を続けるには、
+次のコードを元の画面に入力してください。
+
+確認コード
+194420
 
 有効期限：11月22日 07:46（日本時間）
 サイト：localhost:8080
@@ -624,7 +624,7 @@ http://localhost:8080/help
 <p style="margin:0 0 16px">Suzuki 様</p>
 <p style="margin:0 0 16px">Genkanアカウントの登録を続けるには、次のコードを元の画面に入力してください。</p>
 <p style="margin:24px 0 0">確認コード</p>
-<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">233405</p>
+<p style="margin:0 0 24px;font-size:32px;line-height:1.4;font-weight:bold;font-family:ui-monospace,Consolas,Menlo,monospace">194420</p>
 <p style="margin:0 0 16px">有効期限：11月22日 07:46（日本時間）<br>サイト：localhost:8080</p>
 <p style="margin:0 0 16px">担当者がこのコードをお聞きすることはありません。</p>
 <p style="margin:0 0 16px">心当たりがない場合は、このメールを破棄してください。</p>
@@ -633,22 +633,22 @@ http://localhost:8080/help
 </div>
 </body>
 </html>
-', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:36:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00g4cg0jei9l14m8poq330s@localhost\u003e","Subject":"アカウントを有効にする","To":"hanako@example.co.jp"}', 1795300560000000);
+', '{"Auto-Submitted":"auto-generated","Content-Language":"ja","Date":"Sat, 21 Nov 2026 22:36:00 +0000","From":"Genkan \u003cno-reply@localhost\u003e","Message-ID":"\u003c06h00g4cg3eo4v65tvgpidf4eg@localhost\u003e","Subject":"アカウントを有効にする","To":"hanako@example.co.jp"}', 1795300560000000);
 CREATE TABLE person_key (
     person text PRIMARY KEY,
     sealed bytea NOT NULL
 );
-INSERT INTO person_key (person, sealed) VALUES ('b7g66btfjfsgvdpoiuk2ne6pvy', X'01E5E4FD53B8E6E9AC44072A4A13FC42835B78566412D2C45709E4C2C7459A1E5673D1E6D60B17638D6FDE9AE47E1DF3BFD47B934340E35B2C7CE6DEDA8F575546D8491424BDED14A55BA23408');
-INSERT INTO person_key (person, sealed) VALUES ('c5nleiscnpc22zg7cpi4md6dvm', X'01E5E4FD53E15533D9614EA2EBB850C8978983D2B02A824D0FC9666C25ED34409FC52BFEB59AAB25B738DEC7094C76C3E550C70D8A0FBCB50809D3EF34CC49602ACAF505604A68D2649FB7DE2A');
-INSERT INTO person_key (person, sealed) VALUES ('g2dht2fmap6kywfggzzaj6znau', X'01E5E4FD53068F030683F70265C184A42EB92F7C3BE665A22594949E523DC44F901F71AB4726D6C859A9F70AAE957D11039D22E7B0C875D0BF5E9C2254625E4C99B7D373370BD6F04295DA6CD0');
-INSERT INTO person_key (person, sealed) VALUES ('karbvckfen2vn37zz5ys4urkb4', X'01E5E4FD532532059686ADB29248D5A2D0CAF26990B89896E337BA68AA49D3247475F023011FDB1D5366DD7C84AD8986DD6D699434A10ECDA20FCBA8F9239A7BDC6F7F6A7E5E928E70AC0631E1');
-INSERT INTO person_key (person, sealed) VALUES ('l4qm6fkjtr7brnlkdkazovik6a', X'01E5E4FD53A4916BF730E01F0903455D067829796835ADD6E36E41E2F4F5A09C5B73A55065D078CD58A889926788180724EC3CEC06DEE44D8452EF4B577D9BB41F723EB5903269D29DE117B0C5');
-INSERT INTO person_key (person, sealed) VALUES ('m4g6ympgcmwutbpwixrc3gqmrm', X'01E5E4FD537F6EF75DB078EAEBB9C1F9444EEAA6BD2B6B1D3F679D3CF32677CA41704EC6402E98C66996CBB5FD2B8EDFCF3EAF26B57CD667F2C4DC4B02D315FB863154400F32EFEAC146F4D323');
-INSERT INTO person_key (person, sealed) VALUES ('msoce2jquy2l22z2mi2kosphri', X'01E5E4FD537BBB7B755D44D5B82A2DB1126AA184CB49CDFEE9972395B70B6E277D440C292A94CE0B1E28045F5E3CA2E0751A7710343FE62525F065F7F377DD3D243D63B0859AF444100B6D0E3C');
-INSERT INTO person_key (person, sealed) VALUES ('oij2c64ertql2rbyor3dbloicq', X'01E5E4FD535D2EED1880C43C7EF61D897CCB7086722BAE7E3F4F5B6494E33E41158AFD0441DD0494A3A512FA2B1996B377EAA2A5EE8D628171ADE169BB5D61EC3A0AE8FBD5E2B20D8F972A76BF');
-INSERT INTO person_key (person, sealed) VALUES ('pdgmcwgs6ue7knyvrknv35xbru', X'01E5E4FD53502FC21908AEDAF11654E9724EFDC52F65B028DCF8B1438F811022C282127DE32485E34F6C6C4F833C754A40A04956CB9BD8DF2FCC1EEE7CB45C52C4D145FE302218C6DC93712A28');
-INSERT INTO person_key (person, sealed) VALUES ('qpjp7egkiob6mxrwbqqkvztbaa', X'01E5E4FD532015781A76DB8C96E0481C447C9994594CD1743B2851DFD3ADD87EC71203778260883F42DD38E90ECA183A890E6CC5C18C01142E5548D1AAB32C397EEA5B3C34C54DE5DACD1C79C8');
-INSERT INTO person_key (person, sealed) VALUES ('wziimfkzm5s6ntglvpdsp3ji74', X'01E5E4FD53FE8907736D161C588D360EA7B9BB9529D86A74E61EBDACD26EB97BF4C409E899F0B7D76FB45D60D1BDD5468CE42B4DE1CFD4DDC2915875DD153DDFE32D8146E813BBEC51BFEC6F3A');
+INSERT INTO person_key (person, sealed) VALUES ('5dwczcr7d2wl7ehg765w565isu', X'01E5E4FD53AF3BB2ED6ACA81F21DA70A1EDFD484F3FE7A2DC556D6315ACEB0B4D3500C73935C0A91927FC66F39298F113BC65892ACDE373CC00AFEDA53CB4FD76629CDBC8597627DF4CE3B1337');
+INSERT INTO person_key (person, sealed) VALUES ('75fueabqhrt6crzn53rtkl3jxm', X'01E5E4FD5391E4CC3A6C52345847EBC447BA69ED0F9A4C97E446A9D83192C5D8E23616DCBC0EA665D091C8CBDCBC800CCFEC9E25369502A2A232A33ECFACF450EE74815C51515E947877F30591');
+INSERT INTO person_key (person, sealed) VALUES ('cxmpdm4cgylsk5nqqbihxqtryu', X'01E5E4FD53A15B516ED1122E4D0DEB2AE8E35AE3F675DC4E3F0E8BBCF83FB48EBEB190DD235A002E1C495475ACE459E493C06E7FAEEA9ABC06AC0D964B0039E238C6E7E8F6BB64851A6738E0B4');
+INSERT INTO person_key (person, sealed) VALUES ('nrdk67soihrfnmfnvyft3bwxxe', X'01E5E4FD539EF633FE967984E5906EB711374640C1C66825D68D04C493A724FE12C5F4BECDB909252A455A16B6FFDD240F2560867B533AE2B2B89E21C7A3A7E64A3E4A878A324D6C048BEB494D');
+INSERT INTO person_key (person, sealed) VALUES ('nxzsgvrapnlj6afzadnqvuxi7q', X'01E5E4FD53BD078C3975BA408F969915CBC438559A1077083468483CDCAF7F3115CCCB5F5F4A01E73ADE0543F57BA162EB932326B759DEEF0D1D7977E8972FA29DC3CB01940AE4887967D4B797');
+INSERT INTO person_key (person, sealed) VALUES ('rokg5jzh6eaemtia7df6e262da', X'01E5E4FD53B087379E8B28400CEC4A2CABCD20B8E71F9F0706F498CF3984B97C4AFD0B49AD07AFAA81E3F06F0F206437AC45925F0A8F5E1E2B3741F243D695A868F749DA7F7C3FA097BF7B4559');
+INSERT INTO person_key (person, sealed) VALUES ('t7px2qxac7ozktsqmodafian2i', X'01E5E4FD53CF146292BE094045126D64F07C4C56B9AB7A3EC155E855F07F7420F8272D2D7EAC97098D21D973E6793F0A0918361145C771B783BEDD2F8FDAEF97C0EC483110C2AF1EB4ED66426E');
+INSERT INTO person_key (person, sealed) VALUES ('udr2ze3nsqa5eupdq4s6n6eb7u', X'01E5E4FD537400E9B0016E655AD5DF2515077A81A2D0D189137E8C121FF978388DB43BC5AC9C9C4CB22B4A344D5F01C164F0398A2B5E8F84DF972CDEA99AD1993F7EA09B4A70211DC741428F20');
+INSERT INTO person_key (person, sealed) VALUES ('ut6saocg2zd2hmcrvsjgnyjut4', X'01E5E4FD5332C1F8CCE37EAA58F5E3670264250F21F7A2D2E7046A7472CFFAD937C990A1073F0956A88B7E8BA39FA1C52086479472273F8187F202ECF55CFDF285ECE5923FC200E502E5EB4ABD');
+INSERT INTO person_key (person, sealed) VALUES ('vkw35rblmstfzyxmvejdqev4di', X'01E5E4FD537EB758F82D5EC495FEB936F613F4CF7F568C98341BACF83738F9056E300E247DD9B60737023F2FD24014FC73BF7886F641F130F23EFC23438CC6D1778C94F1760EF1A4A843E1EE79');
+INSERT INTO person_key (person, sealed) VALUES ('xgod5zvxc7b5zmxmhda3pqioxy', X'01E5E4FD53A2C8277540BFD3A9B3BA8FBBFD75ECC26031BF0F05E4C9AEF07560DD16EA8E9DAE7FBAF36434306ED7318FEBA28BDC0CEB26A2B20DEDA7D077EFFA12438B0EB5DD42E73E48FA84B1');
 CREATE TABLE audit_event (
     id text PRIMARY KEY,
     at bigint NOT NULL,
@@ -661,44 +661,44 @@ CREATE TABLE audit_event (
     mac bytea NOT NULL,
     seal bigint
 );
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo0000001tj39eovegs', 1795296600000000, 'signup.started', 'l4qm6fkjtr7brnlkdkazovik6a', 'l4qm6fkjtr7brnlkdkazovik6a', NULL, 'udsty4bqfs5jf7lh', X'8EA31B0E5BE76400B3E61F1FF45D4A3B9B67644EB8240D82CADB94676F90534F65E8FC70670B7AE9F6050F4FF021B370276ED09864C954BB24CBB2C81B723FBDB9FEBE93FBF01003A4DAEDC0825A153B6F58B236E737F6E21829963CA47526A8488770D3E23A3CA05E7AF95001071BE682A6318D8A1BDA0B7B41BE904F9EF96369DFFD71D2BAFA9E94', X'31FEBB5E33A30FCD9AF17BA7F0D30161CC580121907FE278DE1F1FD2FA78C15B', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo0000002us8scdfb5o', 1795296600000000, 'operator.made', 'l4qm6fkjtr7brnlkdkazovik6a', 'l4qm6fkjtr7brnlkdkazovik6a', NULL, 'cichzwv3jx3budj3', NULL, X'76C07CFEBEB80C742837441743505F3AA3B280EEEF26051FD5A56B63A9977D84', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo00000035rgs27sr3o', 1795296600000000, 'account.opened', 'l4qm6fkjtr7brnlkdkazovik6a', 'l4qm6fkjtr7brnlkdkazovik6a', NULL, 'cichzwv3jx3budj3', X'5D68DEC7A51FE161756BFBFDA6773706B82796080DC5DD12DFE037ED694EB0BC8950427D13119292990BC78984C1BF460EBE5D3767F75141E430A62CE28EACFB0F0BBC60132488DF144A6AA0A1D3640DD89423FB7C5884F9A3A1CC37AA12DC3E3E5F61AF9E41EC45FDCE442C5357DF69670960F299E35440FC5443F6458776F4A982877E7845ABE4D0657AFE1F26E69E8073FCE2B89FB4CDF0E35668DBE1FA', X'D6AA176BC9A7EF0D3A2624B588387E26B9068712A87018B9AE4C57AC3CB1E83F', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo0000004ej0sh0dhhk', 1795296600000000, 'signup.started', 'msoce2jquy2l22z2mi2kosphri', 'msoce2jquy2l22z2mi2kosphri', NULL, 'x47mzsykof54oaip', X'224E8DAFE07B0B533D4DB02A5A2379E4E8EC9552BB26F87A8FBFE31BB9CB59E9AA503CD6EDF8CE06B11254101906C5DF07B5CEAECBF7C0A606736E27B8B9D5FF344824619FA51BB7DD45D630908CD51B9E56D7BF662B1509F02E108FA32C600F997D793A4D869062078D28A8FAC51E395F447B356EA89E678250601558AF6917D507E5EE4D4605375371FD27AD', X'7BBB6588C62C42EFF2A273BF2DD526C6600C6E5E2AAFD339DEDC44FF85A5A953', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h001fkg0000005stp03ic178', 1795296720000000, 'account.opened', 'msoce2jquy2l22z2mi2kosphri', 'msoce2jquy2l22z2mi2kosphri', NULL, 'ebnub326yi2cus3c', X'539FE6AF76BA3083E985AE03B8BCBC52210ED8767879D7A7BB760EC67E9A1657FD904A47DAF0DE922F79208DECDCBC930142C2719636F24CAD4AEB828B836D1C57B8DEC40AA39C819AD866A9668944007C3433B15CB0E90E688BDDAB4CACA1BB4A4657C1527417B907A0C4951D346E056EE677EBF390027A8450C97A8A0425CFB9A6A9402E3F06C873ED94229D1724000C244D9E5939BE100B2CAB67AB3B947CF583B5', X'5EA5BC61D725355394D029AA9F2E63905667F4FA5C87F351EF7BC662BB40316D', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0062400000006vkqkvj8324', 1795297920000000, 'signup.started', 'b7g66btfjfsgvdpoiuk2ne6pvy', 'b7g66btfjfsgvdpoiuk2ne6pvy', NULL, 'z2l464ve4yh3ixg6', X'2AE46759EAF65DAB238317A3172E1164567FC52934783C3BA5EE2FB0E3E7D538F181F811B4F8A5FDBAC1AEE205810CE7D2A1018C6A6B5FD6F959416BED5405370E02387C8DF37A83E6A3F51064A4AED8096DF1E0DD61173A40F2A8FEF285D2B33FC166DB036F4F89C4B71F7096B3A935CAF4BDC37BD3F4989B10F4C87A88F41EB570C4F81CFCCCEA', X'9F3D901E1BF583EFC73A6D4FC23668BCB59ECE6805040514846A3CE288F7A9D4', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0062400000007v2248n8o6c', 1795297920000000, 'account.opened', 'b7g66btfjfsgvdpoiuk2ne6pvy', 'b7g66btfjfsgvdpoiuk2ne6pvy', NULL, 'pnutffrprucy2jl6', X'BDBC2B06D79AF3F08B915D61756FDAF7599E09A5E4B805641C312912B7762DA01CB9C20AABF585E5D6355FACFF791AB50CD9279CF08AB3A4CFC88E57A8432A59F601B59EA4A62A28903EAA81DBDEBE90B3CB14F45DFD621FC1CB8A3AF0E3887C6B80EB091E682FE0DE8CE7908CA09DDD851B074F323FB28EBDA8F95B2366EC3B51C5A61B8003863B9F4E19181B14C0E0F0C68604BF9C16AE2A3C998C2B7A', X'053A6A237AE315464E776308FAF019EDA5990BEA53C32ADB0933085EAC063292', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00akjg00000080scup94mts', 1795299120000000, 'signup.started', 'g2dht2fmap6kywfggzzaj6znau', 'g2dht2fmap6kywfggzzaj6znau', NULL, 'cwydrcvpcabiwvmn', X'DFD984F0960383F8D78900EF870B3C2BAD6A79483222B8F8C29B94C063C9B8052C93B91EE408093EC2ED0B0F22F03AB8417F780BD75FD3A24364A99467A49AD9BA35E269AB4524AB7B017AB6C288369033545BF647AEDA489A1E73A08D22D634BE025E596D5DC710259DD720DCF2D296E8C95C6512285BB0F6C0E10364D1C88C7183', X'5CA291D20D56C9480CD4E3CC502D0289C2D1978A137106FC0641BF2724CB6D6B', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00akjg0000009ngc69d9l30', 1795299120000000, 'account.opened', 'g2dht2fmap6kywfggzzaj6znau', 'g2dht2fmap6kywfggzzaj6znau', NULL, 'yfx6ckna32qe7vnc', X'1996D862ACF4B05CB27F6F24DE2103B289DE8F46CEFDBD689DB083639D6E55F5693AB3CEE209A904FD128280A5CCE92FB0554EBC4BCFAC35B138EAD79F0C1A73D96BE1C5F7DB10E013E54DE6E3B9E7DDDB7234A5540698443B9875D877343BB49EF5F672DF09B968D5BE16A2FF71A5D892B5387FA70648E5C0D68C0BE21C059267D27170038FD88DA3C2FF3755C5231A30F975C3E0F8FBF8', X'61B9AF100035BF829183E92A7BC78E28E57825C4D4B74D35E54FDFE2C68E18A7', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00f730000000anbtbpb8grs', 1795300320000000, 'signup.started', 'karbvckfen2vn37zz5ys4urkb4', 'karbvckfen2vn37zz5ys4urkb4', NULL, 'kecffsc37cjcm2w4', X'29F1BBF3AD8C9C229BB7533AAB484BF4F2787A2B392AB9541EEDD64A0154A7F40C47F92B2CD646BD2BA459D56B36BF828C0C69A50F9BCAA7E0356EDE619C3AF7F422F5683ED4C636FA4E22093364942AA64A2269A91FBC483D9B890BA361FFDEA602C32458335A6C5857D2563808C621DCC38691779576DECDFC9C809A0913AAD15328F3', X'83CF83ADDB3322D0D394DE7A870248EC4C35163A0793E735C3EA862413AB9EC4', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000bhfiubohk3g', 1795300440000000, 'signup.started', 'qpjp7egkiob6mxrwbqqkvztbaa', 'qpjp7egkiob6mxrwbqqkvztbaa', NULL, 'znshbezcmcznedvp', X'AC89B40B83346280710877B7AAE93DB463AC2CD715DA25CED939F4E99B9049409E8C4A23E039250C8B4375721EEA772859C7E269E60521B840DE853FFA20AC76C8F930D89E0669A559150CA8EAFCF188156C441EE0350D380123C65CBDAFDEEF9849B5A2F5FEF4773012521A277B9281605C69933C62BB7E0C2D7844B60376F24923EB', X'09C66EAFA7FC1D91710EB9C80F064F366224F613E144515E71A7593E18326CDC', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000cpodkqgjrak', 1795300440000000, 'account.opened', 'qpjp7egkiob6mxrwbqqkvztbaa', 'qpjp7egkiob6mxrwbqqkvztbaa', NULL, 'eemchlpmchpcutms', X'F6D36365F376B833F77417722BAC7B053014E087490538BCDF9097D4DCA8169A5E7452B6BB8F935109FAD1F88DBC770976D698011CEC2E66D84C9537BCCC0CB864F02AE8E6547AC0ADB99E3C939E90A16BD9F7213B172334CE321EFB2A50B8F684C37C7388E469B52BE14696B34B965D52C676CE7C3A45B8F4E059E625E85AB9DCA0C09AD09ECBF46DD8D47FA30C3FEEAA6032D41FBE490D41', X'9A283217ABF621E1308A7C51DDB598FBA48B56BACCDFFB1DD6311F356B91F7B4', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000danfh9r3j1s', 1795300440000000, 'signup.started', 'pdgmcwgs6ue7knyvrknv35xbru', 'pdgmcwgs6ue7knyvrknv35xbru', NULL, 'ysp56nzso4olce76', X'0A99DEE9CBE90B1DC3F216F86B902486DB7CEE813AC7A261EE9C96CF3AD30AB57DB720F612BF415F2B1ED9636C886F77B3F36DA8B3F150981EEF7C30A7844FA166E7A6CFEB3F25873F15D7A4F38D07C6995873CBA2F7A3BA04B59857F037396402606B690C086B7A44D32C2BE97D6D8113C317B6A9B7A636E90E457B570EFC2AC27549F90FF1A3', X'EA20690C52EACBCA9D2B959D92EBC18C6A6BF00A1A60E825471AAA2364C4E083', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000e5ulv75i63s', 1795300440000000, 'session.started', 'b7g66btfjfsgvdpoiuk2ne6pvy', 'b7g66btfjfsgvdpoiuk2ne6pvy', NULL, '62lhi7yplhjahm5w', X'86BF2FB2052EA403DB08CD3176453DCD7E264B379BAEB3C307D24E1B43451E03C216BB8C7C7841ECF12E6E6F363CFD879316CE1A6B9FA2A3D7044ABB93EE', X'99461CF8CAAD32FE1639A359B84AC4E595D6DE504846AD08815F2A13B97280F4', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000fh2sp7v0d50', 1795300440000000, 'session.ended', 'b7g66btfjfsgvdpoiuk2ne6pvy', 'b7g66btfjfsgvdpoiuk2ne6pvy', NULL, '6gwg2cfoynx6sayg', NULL, X'89525D72C07BFBEE7135A02BCA3D00B0B2971ADE3F85A9398A42C5C28F4FACF2', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00ft24000000gfbqgtojkt8', 1795300500000000, 'session.started', 'b7g66btfjfsgvdpoiuk2ne6pvy', 'b7g66btfjfsgvdpoiuk2ne6pvy', NULL, 'od5qi4sjhtj3d6by', X'D0E0B5679662F7EA3E8E1C00A015CEE92B628D5FF5A8BB56BBB5012A76B9ED447CB1BAC613120C7619EC5B757E93FE8CCAC38249A868C14B4F89C4FB2453', X'E047D76EB4EE43D501C493E9B53783B0416B4B95860228B47CF0DC51DEBB0DB9', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000hch0m28vq3c', 1795300560000000, 'signup.started', 'm4g6ympgcmwutbpwixrc3gqmrm', 'm4g6ympgcmwutbpwixrc3gqmrm', NULL, 'mbqvzwzq5pqwz4ey', X'6CD0AEF74D7701404B1A0749499657878323E5EFBAD6C7168AD72BA3921DB229B1E42260411348A1C609FC0DBE0E8FB268E6B436DCDF75E446384C09D9D48DBA182F15524C18FB08BB06EDFC6835CE48841747782FD522C24BB07C787C416B0B27BA509BC0F5C9F5A76DB9F49BF59C39F097AD1BFABCDEAD00FEC9B9AD469DCA15253243EA8987EA5EE6', X'A8B21239BCF4CB3CDC94DD6625F69DC512A50FAC05DDBE3F8268E3EC0041C27C', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000ih8mn8pj5p8', 1795300560000000, 'operator.granted', 'l4qm6fkjtr7brnlkdkazovik6a', 'l4qm6fkjtr7brnlkdkazovik6a', NULL, NULL, X'21BCAED17D44FAFCA4DFEED55B7DD6D013925ECA183F3BA7AE8AFA209E0D7166100AF23CE9B335D23E2C5BDBAC7E5EAC4E0A4CACF7930DB162BC120F3C9AA3DFD650C826DBEDF71478733797B88C107EAE0BD6C245DB14E87BF7D77633A8819E615A', X'9FF0EDED416432E28A597A06F77212B38BAE2600308E4F6213E36C1CEE14EBEA', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000jcvreejps04', 1795300560000000, 'operator.granted', 'b7g66btfjfsgvdpoiuk2ne6pvy', 'l4qm6fkjtr7brnlkdkazovik6a', NULL, NULL, X'B818F96F5DF678E15EC6BCDC9EA19E5A99459A4DD647E97F63E27F17C77F7750096EAC1B2C4DD16F38813B207231F7766EB3AD32B8887FCD9352DAEDB2BB300BD4E636E3E99E92CC9A70B311EE9BC4B0B94901AE6B779D0C4057D9BE50EF83A4D827', X'D30618201208A79955A660CB63CB58148F8B73B5F4A2529373A9010580FBE773', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000k4pmua7vkro', 1795300560000000, 'operator.gave', 'l4qm6fkjtr7brnlkdkazovik6a', 'l4qm6fkjtr7brnlkdkazovik6a', NULL, NULL, X'22FB545844B93D22644A164E501C03934582132FD4364723DA1E5D77F9E33436D3754930E4717D6201F88754B3AE2DAB987082D2449EBB0F56A98FC70B13AC5BDDAD343D8215B3EF4C4F309F68E1788D74E95C18B7D4B39EF6F1902B05A339F73250C1922533CFB12B270ACE8F3187CF1E5074426CAE6C77', X'DD88FC9F434A363D66D6C78016A97DE5277B5D76832B4BDBBDD6BEFE55A8F400', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000l9d2qrtqt68', 1795300560000000, 'profile.company', 'msoce2jquy2l22z2mi2kosphri', 'msoce2jquy2l22z2mi2kosphri', NULL, 'kgq5ari7moa2chin', X'B87AA44C23F731DF0D50225C34ED82DA0E77A9A1913C8F790DC1D89A131DE9EF8315C05BFDEE1A88A874A086503A647248BB97C25FCF5B2EDFB277962978105F8B58519B56D1DF7BA6065EAF24F8BB19D16FC72FF347046CC48D633B83097E23ECFE6EF2BBC911C93364CD0023EB523445C61FACBBC710C077B7111C15749E1978C2974F328B9FD55842E134C3348FE1C36C51F8AD8D53C42B433D8CD129D2963238F340A2CD00A834072B95BE5CF1BCF2AD40323C82995AECFE31DAABD2CC3C70B751BAE1A6E9FA5B4E2DE9F55F20E5FE3C3DD37FD9CB5355A4CA2709211EB83A05EBA1C50D4B23E9CE90EEFB5C33C8EE6E3E9556F6EB6F54EAA9BFDD47C21A7465846AD7D28A54FE05E341E47AF79E0B5BFDFF5DDF9B7512BC1C294C901D74075323486085F8A4912478F6F11F666D9C76E6EB', X'8DE5D7BED964D17D6D240C22994AED5A457F3AF13391F6E490238B73BB69248B', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000mabet3ba38c', 1795300560000000, 'profile.phone', 'msoce2jquy2l22z2mi2kosphri', 'msoce2jquy2l22z2mi2kosphri', NULL, 'kgq5ari7moa2chin', X'1ADAED8961C506E736900C881F4103D7867F835F93A99EFE6D37C9EBA1EB21B68EBAEB8D870ADD0B730A437A556F82789BB8D9A0DB496ACC8A5E91D93BF51CFDDE1AA4C24F6DDBAF18303626746C450747F0A75C1988E9F03C46FCD9246A6E44B23B8E5C947F347708C2155C46EEBAF9B84A77F140BB6752FB81D376762D9EFFA6AE0E66C6', X'9A52A942E37BBFF225462120BB22BC9F99E65C0D89157259521C8ED399815ADB', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000n1vk7onu3q8', 1795300560000000, 'profile.job', 'msoce2jquy2l22z2mi2kosphri', 'msoce2jquy2l22z2mi2kosphri', NULL, 'kgq5ari7moa2chin', X'5FA9BD5C3A6C9C576A65623C890D0A81EB5BB032F17EE76DB759149A5E21A2EB7D73D00C6C161EA58427FB53417BD309925016469169666564E5599E7CFC547A7644DEC39E136C6DDD66E99DF81982C61E1C15CE843E68D215EABA95DC422CE11CB53E79E9613379E9B3ECA21F37542AC5E7A1892FD66C7F3F16288A75F6BE70ED', X'20CF245272E2F7EE2058F581F8B9B22854520F2289FD262C417428935ABD0609', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000ohgsi4m16kg', 1795300560000000, 'profile.company', 'g2dht2fmap6kywfggzzaj6znau', 'g2dht2fmap6kywfggzzaj6znau', NULL, 'oimci2rgimom3zpv', X'313782C45A32CE4BE0872FD30A2462F514466476BC3B3B2F2C624D95828A8D24CF0D2A2460F41F6AE64E741E3C6642620A152004A0B8DAD480BD81A2CE87DDE44834DA8E813F66A308A36909CDC66D5FBB18694A0533FE90D0DA41C49E2DF072A87CC7446D44DCD7C2B9A360BD29C0CC3F9DDA1EC6E68C476CFA649D6B65B5C51299BCBFD32DB98E1C03DF815B9FF9236CE7C308DADCCE5117232733158CD71F4745D22BD5FF2C69CFDEF7E98D0F5C8BFA43421D9E0DC7680ACAF6B17BF0D8D935A62DBF57762B278A70D6E7494A53DD5B0573E88BE0CBE40FCF850AD509B51A8A2A3DCC9CDCA8451DAA250E9E367D9F458B7FDAE27B2A6683457D3F8167C349852448226D5AD191C7FC57BFDA4D10DAB0BDF7D03C5C97D9781EC7B53FA94DEB3E0E1DAA31D4E01161BF2A7FB9CBF4D162C8F1FCA1', X'8897DB8F026B97C3D7E54D9A30A1F708348A60D6D03D059E6ECC4255BF23FF0E', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000p0su7al6jik', 1795300560000000, 'profile.phone', 'g2dht2fmap6kywfggzzaj6znau', 'g2dht2fmap6kywfggzzaj6znau', NULL, 'oimci2rgimom3zpv', X'0B87703E58C967F602E7E94FBE65FB6937C8A98E4F9AF3C7EA6D86F4DC262E7950D91F376CF1B3083A4E5F93A6E1949A6CD4EF1CEEB05838CE083C3EF997D39E846E32E57A923C8C99E91A2DE2D269D90D9618DCE11716C2BF6D06E048173A43886DAE853DFFAB75B0BF62C70329F2557903D95B8558B0F6209BA313A05CFB55EDCC9C5233', X'64377CF9B7E186C1F77714648E04054409BC515557BACE4172C906261479547D', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000qqiot8gaukk', 1795300560000000, 'profile.job', 'g2dht2fmap6kywfggzzaj6znau', 'g2dht2fmap6kywfggzzaj6znau', NULL, 'oimci2rgimom3zpv', X'521AB481FBB622894D1213792E93C9E7B9C0AC11A5D4FB464D5BA57465830E3298F5F0B6F3710A43770100FFC51D0CD66B792D15600FC490426491DAC4B923096F8AFF4A00287CF57EF521A12A28815E9A159AD8B874263862EB5556C9E52CC97B6A035AD7A8FF393A8C13CBCAF1B88C22B224B70A408755B7FE8800CEB6F86B81', X'6502DFEA1A733C555D213754FB8A723D07FD2723903FC553A19AA1EE29DE21C6', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000r1l438lupbo', 1795300560000000, 'profile.company', 'qpjp7egkiob6mxrwbqqkvztbaa', 'qpjp7egkiob6mxrwbqqkvztbaa', NULL, 'qjphi7natwr35iv4', X'F8D41275BB27F8B987D4E9689D3922E1927B6FD68E2754A5C5CFFDCEA416279FF6AC92189383A3AEB34D9EDAF22083EFDDEA0D765FDDD3C634C10092AFBF3A064D4BC8FE8A9C89DF13DE960AF299F56F742BA4D0D98C4AE6E224831AF2DB83F09F51D3A543ACA9AD9629450C821E3C07FC97023A2AD39C715FA7DD6F51980D34E0D62A147174B332233DD82A84103ACAEF8FE111B1A3CD98BD863B2EB4EAC0FFF6028952F8473727DB339E205E7734273D61277F94EA83B0959EED9A0CB6B34DBA6D82BE1A7D818121645B1EF8339C493EEE15E3F66B0352BB75CAC4AAF3964AD4DE84343D05CE384809AD4EC30E9E113AD48A0ED8353FDF6044F89ABCDB3AED745B7273F9D2882EF677352BD13BD5E09FFEEF33D471A01059562AA0792679508288927FA46BE045768E7D74A3209636969B00B19D', X'46F50DD606DD29F3469F5EBF458AA90C9EFB521F8CFF05040B4FDB6E868D0EF6', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000s6g69date8o', 1795300560000000, 'profile.phone', 'qpjp7egkiob6mxrwbqqkvztbaa', 'qpjp7egkiob6mxrwbqqkvztbaa', NULL, 'qjphi7natwr35iv4', X'E6136C04D636B1E5440FE3BF4E65EE372D4DAC7EBCA5B03A988CA912EEB51C781AEE3F84FDB2C64EE975A3944E12C1498ECE0340250659342F433ABA9FCEEB3A902187F5F8A55B9D8FD7C395793138653732D16F82B2B01B80DF603AE89DB8E9A7F6983C93FD84B39D829AF00B67511FD02E1EE3E82125B1DB48CE1F857966FEF3299A102E', X'E1101016247AA864E7A7282B4A3CF9DEABED38F4FCE350F4553B07AD31E037D8', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000tjhf8k9vjb0', 1795300560000000, 'profile.job', 'qpjp7egkiob6mxrwbqqkvztbaa', 'qpjp7egkiob6mxrwbqqkvztbaa', NULL, 'qjphi7natwr35iv4', X'A7E591E4ECE0C0CCA8EF8FB55860D6214B09D6CC5D004A26C3E9F3C544D3B330B5796C0D0F164B132F2944DD5D231D00B7E73136E5DAD830E96240CEBAE2487D2BD96383D4EE952345E945C50CBA69584ED5AD2E7EB6B8D8778166B86C2ADD762BF1190D0AA7DBBD56D1EEFECDE2531CDB0920F9EB590445A480DE25FEB7433E38', X'8FF5F2382CDC5EAC5CC4963BDDE7B4727FA1C3E2F939818BE61A6D47D9D37FD2', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000uufdsvj1b4s', 1795300560000000, 'approval.asked', 'l4qm6fkjtr7brnlkdkazovik6a', 'l4qm6fkjtr7brnlkdkazovik6a', NULL, 'sscvrmr4gzqri2n6', X'8D61CA96FF15135ADA3BCE5BF1FF7812E628A77358706C045492156954D595EFA30FB03BDABC1B5CA05C3A2BCECDA593FEB8D9A02DA547F835C6E1768A87904DE81DD9C00370CCC84A3907D935EC7632ACE40D00B5BEFEC77DF7D915144D60A26A89DDE528C3E00F54A4FF0FE3BC8BF0EFC0FC771EE1F351142322AB6240CEC4FDA0174BD132168B709F', X'DD906055DEC340FBE41E9AFC731E4816453305FEA4EAFF8F349713465B11AD16', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000volrneveftk', 1795300560000000, 'approval.approved', 'l4qm6fkjtr7brnlkdkazovik6a', 'b7g66btfjfsgvdpoiuk2ne6pvy', NULL, 'dtsjygjz7w4njxll', X'1BA3F4B01FA3D6844F48CF44B5E9A402A5285CE45D172E1FCAEE1A6BA769879B24B2A26BEE245CE1D412955FA53BDDBD8654A382A8C09233334868747B076365F2CFC87D92C1F56D0C35691374A71FC8A9489CCE8D77B1CAAE1E640D42FA21E966C3FCDA541FE549F05B877C95BB620D2D8BC38D546AA4ED92622290D0CB453D', X'1538CCD3AD6970CE17606B4DABB50E6079B879F2DA34A80504CCF04C8911EAB2', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg0000010c5vbsb0uvk', 1795300560000000, 'approval.approved', 'b7g66btfjfsgvdpoiuk2ne6pvy', 'b7g66btfjfsgvdpoiuk2ne6pvy', NULL, 'dtsjygjz7w4njxll', X'585C04AFCEE6256653977405E288CB9076E1E23AAA3C4C1165E28AC5283BB9487ACB58F900B33EAAA967286DF19E5966993E163CE53720F9EC6E1DB9F62BE7E9B7B4F1A00BFB4B16B02DED9F07223835710974AABF33EEC7BB58EB43D41847C347018B9B41438BFF5E2B3DCB5AE75F5D44E00EA3EC518EC5D35419931B5C9C46', X'DF749FC079908EF4A2C4BE9C565A3B18046AB9A252D1767B151AF36BB5580F4C', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg0000011thpvdcgqb4', 1795300560000000, 'company.merged', 'msoce2jquy2l22z2mi2kosphri', 'b7g66btfjfsgvdpoiuk2ne6pvy', NULL, 'dtsjygjz7w4njxll', X'88DE8241AD86C9339129D7634A331312E2F7B1702908B8C72FF2979C10946C20D51D98770289C72689ACEF4017F1DE09787FBCD4593014FB97F79D442BA30552DBBD97C12C8C09F08B5FCEDB8859C9B3ED308E7B5DFF6CEF1198648C16D713CDB0C306A2E7AEF16CB27D6BAAE9CC84D962CBB70F032C426E665E5F45D550B6A3035B564B5A1945F5CB90A0C5D89109BFF0F701878BB35793DCCC6ECEA5298E86A51B58C93CBFC15404791CEE635F1C48772F143E7451E828B551214A7C258320D0B0CF67BC0AE1D11D0E449EE5022D4BE831EC5787AB8CA2470BA24F0F5A03A58026A87EC9C78E0B71DB8B259E9E02672888D0A9CA0821913B87646B01B5CD0F541177F97EA3C73EB119F35FDDF2D524937C5C0FF4E039A962AD8B499A', X'C6DB1DF4C44D85E93739495CC392E41308A81171A26872BC3805AD3464B45EDA', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg0000012g07ed3ucps', 1795300560000000, 'steward.company_merged', 'b7g66btfjfsgvdpoiuk2ne6pvy', 'b7g66btfjfsgvdpoiuk2ne6pvy', NULL, 'dtsjygjz7w4njxll', X'77FD1F70E8C9652F758D7F2533BF235A5F5AC3D1F64559B98CBC1C9FAEA20B5E97BD927B842C2710C1F04ECB94E4730807FB2B7D6A92785A4FAC6120652739865D05FC8E5326CE5C9F9D3552FDE121A8E1B415D3433826FDFE31D4549079390662AC14E5C46CF1F1279BA59B1B4C60B68167D88706B151F61683C97A228F2B2B4742AB23393C3EBD487CC18A521E14D2DC675A0FFF1F795D0A07E3F287FBE0C124E121CCA1B5A81404896D876E96BF083CD7ED3EF6AA85C8203E101D0F479FAEB9E28B359F10C9D403FB3F813786C81A4AFAC7257391D51CE53EAF256E1027EA2F804BBECA81358FD38149067383295A4C5EAF7817CF138C042123BA47EB32E2D716A52D02E0648410FF285EE246C4', X'B50BC1273EA66D097B1AA5B160E2407BD3DEB4248A3AF79C77BFD9A562C108F3', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg0000013228cgnctog', 1795300560000000, 'approval.asked', 'l4qm6fkjtr7brnlkdkazovik6a', 'l4qm6fkjtr7brnlkdkazovik6a', NULL, 'sscvrmr4gzqri2n6', X'9F934A7B28D0098F98379D2D96EC7801B0EE7823EAA9D63099308B4D42BD324515B0D2B0E3CD55B3CC7572070FD019D0D692FE4F67F43EB2E0E57C22C552766AA31E7288D533F65D8A579096F8ADDB262F4A07AAB24839FE4031CB9A1BA8E464E55F948F3DD81F6DF28079D8F50F240028AECD6EA7BD4A7C640B1D8EEF9D5A62EED7E55FC10A7D425824', X'B31F6C379E3FF33C380A3701B6849E90F54D444D84B2A6394646634DA15E655B', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000001411s12fi4gs', 1795300560000000, 'signup.started', 'c5nleiscnpc22zg7cpi4md6dvm', 'c5nleiscnpc22zg7cpi4md6dvm', NULL, 'p2maezsqjaoj2lq6', X'FB655B6E76295764AF40C9566313262DF88DA2F7A67496837B45717B13C0BE1B92E276013F058D109CBFEA66CBC08F1E96BAC1111DEC41DA5DA96EFBC498E5D347A613A41A670C2F91B1BC6E2F9C8775F4EBFD94257F70894D8568BCAEC3DED0A3E501526614C89E296EE7C1A23781E3C7C6A6D451EB164B364E06A969D9379249', X'46178E6E56A68FE7C540C647E6F80BF420535617D03D5F875CB500C819BF4FB6', 1);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00ido50000015r3u1oahgtc', 1795301161000000, 'signup.started', 'wziimfkzm5s6ntglvpdsp3ji74', 'wziimfkzm5s6ntglvpdsp3ji74', NULL, 'voledp3xiavvrhrm', X'C4182F9858996004355E818A4F26CCB25980F9414DB3ACD9490F1DC028704727BFE5ED110EA42A11A560FDDBCDDD0B0DC564C7560144E3FE5535F87F702CCEE18B1E18060CED4FC93DF1954B099D6A43ADD2EBC8B8749F7BED183C3FA9E88F54FEA5BFD54544FA587566B19CFE784776E4F6A582781B28DF99ADF162CDB543524CCB7627D5', X'444E2AC64FD44F041AEADA7454E1BB24120E7ABFFB6D307460F1BDE437E60344', 2);
-INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00ido50000016do9lm6990g', 1795301161000000, 'signup.started', 'oij2c64ertql2rbyor3dbloicq', 'oij2c64ertql2rbyor3dbloicq', NULL, 'nsymptbcrmezsgfs', X'F7AE07E92D6FDBA1AF57C8A91C196AB380595AD29C75C4864989626D674C6FDC5E2D86AEB670770D04CA0E2ABB5A1A48E00DAF8BE68BC43044A0AB4D0D2C67255DCBA6EB247C097DB7637B2141C6EF9959FD6EAFD969FC58829D654D951687E75CF529F9B8E00D8FEB0E942D48ECDB5344C1DB760575D64CF6CA29BF34AB7024CF', X'8014575120E59C7892B07DBDA7698E473B51C5EB3BA621EFCBA57A6504C08891', NULL);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo00000017q9o1mgmeo', 1795296600000000, 'signup.started', '5dwczcr7d2wl7ehg765w565isu', '5dwczcr7d2wl7ehg765w565isu', NULL, '3d6qn7ezyyjb2iiv', X'CAD4C129F2CBEA65878A4EF899FDB9059AE032C23EE9A6897DF9F41C95D56C3893E1A0B7B894DD53705873D16FB03DFA211D21D438BD4F56C13DF9B0C5A6FFB4F9AEF1252D595E9C010CFF30360AAC6BD23E5952E133BBE4D8CD280F571EAEE236D947819EC97AEB3B4F0FC0F5C50183C07729906636933FE71C71D045836DFA9E5B4A42A794542D84', X'DAD79D922867D1D6B83E52B8996BD58CB7CBF383FF5118BB2A1D3A799B592ADD', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo00000021oj3vq0r1c', 1795296600000000, 'operator.made', '5dwczcr7d2wl7ehg765w565isu', '5dwczcr7d2wl7ehg765w565isu', NULL, 'mebtsegkgsajcpkr', NULL, X'E9604E0C78ECB201BFF8603AC39E59DEE0B112C7522C86335AF338F04FBFEA80', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo000000384a1hmg3kk', 1795296600000000, 'account.opened', '5dwczcr7d2wl7ehg765w565isu', '5dwczcr7d2wl7ehg765w565isu', NULL, 'mebtsegkgsajcpkr', X'7BD205948EBA6DF72BC76E26DBCDA962E8ED4CBBE26EE90C3F76023C87A071C7A8EA58710194875517085BF988399D42D392021671AD68868F3A49276CEBB5567D9A4B40E00341C5B2BF9621DDC3E9A195290ED09A54C1A8ABE9F90B9DB934CE7D87458D977EC23C0474AEAD73E98AB8085A3F1359D827E3B0E2E933A04B23D85048A75C42CEA1E35C69B09BDC41641BEEC240F95A0E4E6B45FB288C30CCBC', X'6E3B32DD3DC8C1F239A9C20F2768B273532D7103D53EE42EA73B2B808BF13C1A', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0010vo000000434q5vgttb0', 1795296600000000, 'signup.started', 'udr2ze3nsqa5eupdq4s6n6eb7u', 'udr2ze3nsqa5eupdq4s6n6eb7u', NULL, '5xu2u6kjcetmfqis', X'EB81D84A27E22BC075CB9A9A5E8BE6DFD8CD1A0926A8DA2652AD7BEC1F740C380E18E04DDC6E58F3AA3AE6AB65DAB7CA70C238E67ABBC979F27BC874483BBF7521701848D57FD0238AAC9A91F318F67ED53884C07019C68539743A91D9565A769D166D97F7DBB92A6506B7D62B4E96A0FFDDFC0845E245EF86374D3B414D2B0A9B5143485BCDF86ECB5FF97A38', X'271C50E3A44F78D0E7DADF0576D51D39E11250CC428A233326626C2544A774B5', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h001fkg00000053equ5otjbk', 1795296720000000, 'account.opened', 'udr2ze3nsqa5eupdq4s6n6eb7u', 'udr2ze3nsqa5eupdq4s6n6eb7u', NULL, 'pjtsper6ftt5ng7d', X'337E446D57719CCD82CC28F3EF1AEEB3CA7143E083E97BE5390F71C7B9CF79681AA63604698121DDD26FE7994A7E4B92D789EA4FA9D673A42C8CAB2E4106B28CB0FF454D8CC5A8B31C29123A684216D0EE14F74A81D41254E8A0E941F2754280789E504031E3A82C6E5BC40DC9071E5DBDFFB884BABBCFFC40F83EE00CA22EE4A0A302E78F035867C9FD39464DCD036F133A6237D8450D5C7EC0246F614BDE2E31975B', X'F13DA5CFFCB0F0B0A214523E69DABA0E7260C9E1423B88D42309D733689B1FCB', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0062400000006ngae6p2sko', 1795297920000000, 'signup.started', 'nxzsgvrapnlj6afzadnqvuxi7q', 'nxzsgvrapnlj6afzadnqvuxi7q', NULL, '33yro5cei4z3jc4h', X'70C532D8F1025729F2C9764D52D914CD9B809FB8061323E1A3BCA28283E1E673C859167E7C1ED09BE58F92872D35EAA83C886B9C197C892C057A9970606CBD10E9525C3A2428748F76A3536DB6639DB06FD89CD6139311BF7ABE7FB6FAF77389483B98201886E7EB46765F0B56A4E7E25A82C15ED5197BBE7EA76472AFFE3B3AA2C02B85A0FCD9D7', X'46CB210E43969D36D02A77F3569ABB3E33ED60848F2DE53557DA7DA2589D1B4C', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h0062400000007m3skv1bkg0', 1795297920000000, 'account.opened', 'nxzsgvrapnlj6afzadnqvuxi7q', 'nxzsgvrapnlj6afzadnqvuxi7q', NULL, 'ovylcsywikwm6q5d', X'806DFA19E3649060383EBA3E0D2185CBCFD9F446C756E16CB884461129D35709D18A7AD407EAF98277CC136547B2B0F114E310155ACB6E1005BCDC56CF9AF59829F590530211AEE12C6F6E1B4E1DD2297891F1F2D9EAE4CA5E6C4EB144ADDFFB58C6E804462B00C79A07B281F940C0D073E4B7ADC86B7677731CC27747BBAC76E0D81E216D901909CD37C9EA594CD92A2AB08321724BD572694D26C1A6B6', X'B1E46F135BABE07108B22138535ABF1EF98563ADA3BA23E51350B82874B54E47', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00akjg00000084gvtrrpt4k', 1795299120000000, 'signup.started', '75fueabqhrt6crzn53rtkl3jxm', '75fueabqhrt6crzn53rtkl3jxm', NULL, 'skyjlhv3oj3gzv7o', X'F2B6EBA1A537C26DBE16F940C91E0F292A5401FE1F71F6DBF2DA3A9D2D32E769F32B489A3A909C857E316339FED20104840FE45DB2C2972D88D92F3E5A7B94F05D13A60B6A8CE8D6241C01CA312D49A70033DF32314FB8CF13B0D21B63E460D268051E3E90674D5780F54A668E10D05689762EDA25BC4B91A10BEBD6D74E8FBE9977', X'35834B41F70FFD812ABD9E11AF3E1D5E42A02D8C6D72FD76C3FEBD888D058183', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00akjg0000009l4ao5a4dl8', 1795299120000000, 'account.opened', '75fueabqhrt6crzn53rtkl3jxm', '75fueabqhrt6crzn53rtkl3jxm', NULL, '7pptziar453flgah', X'EC39C70A46344B6B3ADB659867D01A1E0B9A823BAB8BAE1BCC52BD009F31C4220D42F954B5F2F461845FA8848DB38AB1AC04E9EA3D810C515D76DA4F378E6F2F0853AF8CF872B0EB7530FAED84C9CC7CEFF6F189574C7AC64384CB6E3B7687E757BFDCC2F351A4BE822C567EDD203397BA109EB8499232A6DB368357A118FD2A0A580DB3243256E164F9C22DCFA00F8BFD240EE43BF69551', X'00C03C79C2E38A416E4AE96B86D9377A3E55670FA4988797F9472080C933EE75', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00f730000000ap35av50mbc', 1795300320000000, 'signup.started', 'rokg5jzh6eaemtia7df6e262da', 'rokg5jzh6eaemtia7df6e262da', NULL, 'ylfmbvlarou4h4og', X'7B0A06AC2978A9A3C1F4DAD96511821359DD454C2E293749A179E42D2C2D87E969EA72F872CCEF1E79C95DF029DEAA3D6E40675938E7ADECFAC79C6778D02820CAD22C118F00D85305AECB3B0322A1720806BFF7D2DA7FBFD7C2AF845062F6A6336EE2CD8A7151997A45045E608ABB1222E3212E5A65FB03C4E69D285FFEA0C9AF675C36', X'D97483781384BCCD7586B60D5816E5C471AAD5A303BFD9D54E6F820BFF4D49BA', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000buvs0b0son0', 1795300440000000, 'signup.started', 'vkw35rblmstfzyxmvejdqev4di', 'vkw35rblmstfzyxmvejdqev4di', NULL, '6nxng3dbonmnpuwv', X'E1A238C438C1766A0B70AE0D786141F7E53B3BCB6960D938B83378DAFDE2C519A1FB8D5F2099F80F1A5F4550CB5085F26AB3B46A64EB64D5C30183418EEC88B16A0DD6EE42F02DF4BF35D47459A4BA20282B7C4197EA7309FD8A35EA9BA9185689675063FAA8058D3EFF309208D7648BABC5F9C14032B5F82644A75544A5838886078A', X'9DDD15E9888DE66EA88F35397DB6863735E3554AEF944A69203D944B4C6F418E', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000cnfbk8ua26g', 1795300440000000, 'account.opened', 'vkw35rblmstfzyxmvejdqev4di', 'vkw35rblmstfzyxmvejdqev4di', NULL, 'vteogpxldrbm3x62', X'EF6B2BB6BCFBCDC790BAE35C704737E1802A468AF39123E3A60C02180DD0AA40CE5A06202E0D60311DB04033EDE1AA8ED77DA70CBA8779B1B811172DAAB86AF397B1EA728E60F00EC560D03A323043FA822D3EAC2EE936C0D1BCCE13E25273DF44E703634F6126A863BADE447FB2938ED80C93D467AC158A34C52A1CCADE7BF5AE0A0CFF563145A397B0D7B5AB13EE7EEC4A0A3C792FA0B83E', X'A687D561D6343B4537E5CCA982FF738368B02AE7A729391E145CFECBC0561106', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000dao6vnenib8', 1795300440000000, 'signup.started', 'nrdk67soihrfnmfnvyft3bwxxe', 'nrdk67soihrfnmfnvyft3bwxxe', NULL, 'bwhz6cpzafzszdfp', X'60D96DDC498A31D4D6DA9B8201F93AC730CEBCE28A6D6C0C7A89439399741BE174C5A4CA5EC5440151A2B3F0F5B0347C45BF4FAB63A6AF8F72E383BC0AB42DB21714CFE20E9892EB6122AFB5E08295B13A2F7F3145EEDBF03493608F9D924E719BB56EF26605B3E775B944B2A19057A4D25011BFF3851ABFD60F546CA8FB680E761E83D35C641D', X'7F85555091F94C09EAFF04A87C91467F398C95F4C732DF5DD529F4809419266F', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000elee0dgu9ek', 1795300440000000, 'session.started', 'nxzsgvrapnlj6afzadnqvuxi7q', 'nxzsgvrapnlj6afzadnqvuxi7q', NULL, 'v2eaykxksgg752ti', X'76D7D6E844BE579884D3AD4ACA7E527E3B944D7D855D532BD249674ACC7AA0C5DF85F0C0FFF3E90070E0ACD675ABEB81EB04FE0C6CEF23FB2A65B462476C', X'992679C0CE43D78D949D72312C8DC8233622EABC93EBE86D7DAE9218059B0B9A', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00flno000000fgv3kc9knms', 1795300440000000, 'session.ended', 'nxzsgvrapnlj6afzadnqvuxi7q', 'nxzsgvrapnlj6afzadnqvuxi7q', NULL, 'ybl5lybcxkiiqlzr', NULL, X'6ABC84AE53AC7EF2B957CF6F249BEE9BBF7209AF9C3DFFC8F6E06974B35303E3', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00ft24000000g8se65p9t1g', 1795300500000000, 'session.started', 'nxzsgvrapnlj6afzadnqvuxi7q', 'nxzsgvrapnlj6afzadnqvuxi7q', NULL, 'rzqatuthzw3fhqpd', X'D910FD0BAEEB33AC88D48C06FF319186E8374EB124CDFD743CC303B14084B9BC1A6F38DAA0C3310B32264B94CE27435F78C9B44B79DDD87CD12A62477A99', X'63D3A76A94237ADB9A909FD5F721BD343D71A0E21890F87C365F7C4E6D62E285', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000h55s5begp2g', 1795300560000000, 'signup.started', 'xgod5zvxc7b5zmxmhda3pqioxy', 'xgod5zvxc7b5zmxmhda3pqioxy', NULL, 'kvkrorzjxgb3oah5', X'59986F06719ED1715B812FC7D31543ADC367D333CD4A2F13B106967BA15171D764A4049C5C2D742024C5F8795FC1E52F6BC49C74369497C04BD22C6F76194A5257A663159018A297656CF7541F17760A5BE45D902D57BCA77243F2D8F814FBA13CCE7518200A72FDCC7707FC3CD91B3F6AF648C75FBC100F3B78D82D8E121B8F187F1B3DB3ED92A359DF', X'0B99F991F408951808477DF52509110FAEEB2B90AA1738F7D9B6777210437AAD', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000ibuhnjvjb84', 1795300560000000, 'operator.granted', '5dwczcr7d2wl7ehg765w565isu', '5dwczcr7d2wl7ehg765w565isu', NULL, NULL, X'BBC546B84A3445F30AA3D272AEACDD423EA3000634E4F384B33D12669D631EF4C9EC702EB7EA3C6CFEB20265215B03B5FBFDE234CD63A8F7C590952CE848583645C32A776B9974C2A94F9913BF3148F58BE5269E32C9EA83639567F45463C4ED0E7C', X'D8D3B6B270DAD4A62FD590248D98BB63837418DC2A781E755BC59C9B50401CE2', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000jodi94dq9qo', 1795300560000000, 'operator.granted', 'nxzsgvrapnlj6afzadnqvuxi7q', '5dwczcr7d2wl7ehg765w565isu', NULL, NULL, X'4C40204057B98A1A1B39DB9063197C326A9B9ED70C27CC27188FDE52E6E5D31818A2062BDB2B0B3C3F8C438DF7A0F6A1EF66738663E1733531D18F6B3F76D3D358986DC9B7C6454ECC0F606F8A28D083F81465BBB906A57D51B44905AE43914FAAF6', X'0BE2533D355E5A5A00657DCD020CBDA515917B4441F30433FA483AADD7FF4383', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000k6eoc8dsg4g', 1795300560000000, 'operator.gave', '5dwczcr7d2wl7ehg765w565isu', '5dwczcr7d2wl7ehg765w565isu', NULL, NULL, X'F335CCF2F44247721A779CB20C04BCCCC5E2DA331888A0039DADF6A7666A77C8A0609CF2AF31D9E73107F87E9CDD7F51E511571271E9EB54A26779EB34A0A39700810AB09BD24FE848E5DCD515FAFE1CF11D34BACB12C2084131DE8A955A3FBDD8C554ADD621413502FF35F4718DCDB2A10ECFBCAF80B9D1', X'6220E5E15C00F273A4B43D1B23730F85E78C42E2AE1005A6C722C11E2CFB20FF', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000lfhs6g7u468', 1795300560000000, 'profile.company', 'udr2ze3nsqa5eupdq4s6n6eb7u', 'udr2ze3nsqa5eupdq4s6n6eb7u', NULL, 'qputkadvvpfnz37t', X'621CE823819D29E63A2CEFF5747FC350DD96AE4D24E03621DA5D8F46CD07D1EE73864BA9B9388B9E9EAB9D0F4F23D91EAB6F29B84F7324EE8575498DFF6AB9F7AF0D3E0F16C0DF42FDFF185A9F259ED0BDF994F735B09C76D3C7A38687C185BE823B8D55A6C36848C0574FF34120CCE2207CB9EB487D4D0F551C5A3FFD05D35890D760FB67243999D777F0303E3E4BDA05B4116C994892E94C1F90490E81EE8BD2479747C2775409DB3803957E2C7280D6E4C5904B21B108681A0BCFB46572FA8DB4F45D9E101B52481374A3C45F6CFDA0B6BDBB45E90A851080062EAD88A7A838DF672435FA1611B90F095034765BEC747EA513D66C037199C1ECE38111B75E35F01300C52CA36D9065DB6ADF273344489E745156CA6411E2D5DFDEADF85070736612E1226660FD6447F351165BF0463C2B3789', X'4D1E6D32B3BEDB596B3CC40758C671109286971F579E8946D639412E4524711E', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000mmh2hal1go8', 1795300560000000, 'profile.phone', 'udr2ze3nsqa5eupdq4s6n6eb7u', 'udr2ze3nsqa5eupdq4s6n6eb7u', NULL, 'qputkadvvpfnz37t', X'D27BD48F9394D68C6607B7183F2082EF5D429F9337A955E13638D93BCDEB76B767E381695A2411E7B90E60A5A92D4CA9D411A615D054A673F2D0B1C96C7812EF19214ADF8872771DBB820348D99C3C0C36614F801113388AAE1F065EF7BDC6DCA3911B803B88E2E7146286BFC3F5623A73117DF112F5C3B590FFC0B3AD4B4AEF6DC805AE15', X'C466A22FDB1DB98A0D3478484A877794886896C1B82DECC13B4BA4BEB6A4C2BE', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000nkeo0721fug', 1795300560000000, 'profile.job', 'udr2ze3nsqa5eupdq4s6n6eb7u', 'udr2ze3nsqa5eupdq4s6n6eb7u', NULL, 'qputkadvvpfnz37t', X'94AB733387094619550DE08D61B05D3D7F38BB074C5573E438EBB0100BF2787B8E0452B2114C6432150A0CA702AD76FA74DA1FDEF59F1E6D7777860540E803046C1D589D85D7D2F8A99DEA57260F29B87AE268D0A075CCFC327602DA1B22B6863F04EEE3D86FD29DCDC515E82F3CE882AC7DF5E8B166DAD636559F5E45558BB189', X'706C718905EA10FA342D82BD4C14DB00DDF5F2FBC149EE422279B0ED10DF7937', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000o1kdcpnus64', 1795300560000000, 'profile.company', '75fueabqhrt6crzn53rtkl3jxm', '75fueabqhrt6crzn53rtkl3jxm', NULL, 'e4hehmp6nrkek3sz', X'367CDD16070BBCFD04FADE47475291FFF582860304F13A3E7786A61B9594757779546E1CEF7C472FDE5B3AC1391B38DBCA19004FE5F1DF37166EEA042923851325F2052F5EFF66BE17A96FE5718F2B5738326A1509E909AFE84C525C000D623C2A8CCDE0424BB5BBEAF6311186392B00DDA0AB69D5DA8651E9252DE4C61C045B490C49670572271EA17E10D80ED2F8A868CC3A9C6673F778F76415A75A9353F08BCBEBE26D755E944274826D955BEFDEED1E68EE6759F0F31D6DBF6FF6B78124F1DA650D7CF1EA409050009F92CD67F9E70B44B9C2B0FCD54C6C84A8ACEB4AE8FEDF321A6E50A65A4B61F8B6431076B52A4A9FE4940DE9A54BD62CE82E84F31EAB0550F7D4ED77791BC53FC7232687466EF6BD6B0BDFAF236B790C8DD77E17CB8CF675E8B1D1A41F5D3C5C899509ADE3D1D4CAE370', X'0E724A5DD6241155F801EB8DDCAF25F5C1E174F01A5D75C92AA2E69DA1CD9A78', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000p51sqm8grls', 1795300560000000, 'profile.phone', '75fueabqhrt6crzn53rtkl3jxm', '75fueabqhrt6crzn53rtkl3jxm', NULL, 'e4hehmp6nrkek3sz', X'519E4ECECFCC623D80E29A531F8469E09C36C6CE7E2A1D0A776A62A29B58118E4B0B0C3BA36C1C2AE8DF6EA1D6F263ED5DA5FE1B7EF63D7998F915EFB6952226E5A7C15CF5AD1CD7F99C8E855478395AB86AABC7ADFAD237D7A017E04BB036DBFC357B8F5783F1FBF54E12BD97217558FAEA12489F9DA310741D242F50928864A2FF61512B', X'BCA7AE8B9380A37F3A4529F99B6858897699C5A51E238BA1734EE4A85C3532ED', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000qa0jejuqp4c', 1795300560000000, 'profile.job', '75fueabqhrt6crzn53rtkl3jxm', '75fueabqhrt6crzn53rtkl3jxm', NULL, 'e4hehmp6nrkek3sz', X'A0655C20E0B58688AE9FF082A52C7AA3C9DE39D4514E21C39C555FA20CE8515E6A7AECDF50D830B3BBF45D41C56CCAA8A95C5C4CEB1E417B72F2B5764585CCCB520BC822F0C6605DCDD1B24BE68F0BACC77858DB087E8327C093C2816D63400F52C584ED2A1931D7DAC92B3639A2682AC0501CE2C669D6E05787597F759AB78BC8', X'64B6C7E5EAFF74F60230A306804F71D741D85D51660099D2601D22230053516E', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000raj9hl89kh4', 1795300560000000, 'profile.company', 'vkw35rblmstfzyxmvejdqev4di', 'vkw35rblmstfzyxmvejdqev4di', NULL, 'zu4dkxm2wrnithfu', X'30BA8AEDCC7F6FA3C2236ABD756C8667D1055D114B5779081697A46F2A26B004E49A3C5A3C23764C298C7458F30D05DD525A7DAE8A84B9B06AF531A01FD2FC99A1FAEA41387FE1A12ADFB957B70837666E97B3066D7A2C04883EF8CE680D5D7DB95208A09F43CDFAE23C655E085EEEB4FC761A4CF4712A2DCC512FFA1933B91AE7A60CD2AD868C3250B0DCB98463A6F7A19C9954310E002050FED816EC07088D8AC37623EE17D486D2892E4D03C47AFE835A6B2DF9A4B02C1355F62FCB96B64D163EC12CE66C541872C4CD7BAE63CAA667747F933A6939B193E3C00B7FA6287CE06BE1BE7D3D465F09E297F577EDCA52D4D712EBAF350ABF41230977BBB739BEECD84E7F31CF165295916E29DAE1FAA678ACA15E879FA6934320832046547730C26F46734C5BB02E809A350B0605C36B474D873829', X'AC6F63779BCBE772D14194ADDABF134F5097E47FAA26A1FEB9EFDF9BF9AD51B6', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000st1f77vkgr4', 1795300560000000, 'profile.phone', 'vkw35rblmstfzyxmvejdqev4di', 'vkw35rblmstfzyxmvejdqev4di', NULL, 'zu4dkxm2wrnithfu', X'DA0C9F7BF76D6216C8B29885944BBB1CF6B24E5B0DB45E3FA6A0D13D570F02799C7A0FE42A25209ACEAD18CAA1A9CB9A03A8F3556F6CD2B4902BC69571C9AA177DFFE561D4A759E59824E2938815379613D8B40CE4144704CCF27A9190AD9743510554EBD21F2B34B01DFFA7905CAA92D3C427199C7D8431C1E6047477E577ADB2E42D1BF1', X'C110E81D54C494964A2C12FB1AAAD5988367C8FB9CC245BB8EF222D542FA7769', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000tucl1t9qj7c', 1795300560000000, 'profile.job', 'vkw35rblmstfzyxmvejdqev4di', 'vkw35rblmstfzyxmvejdqev4di', NULL, 'zu4dkxm2wrnithfu', X'FA313E0BC31F6B6101939B1E528349F09D682E63CB5E46358B86918FAD266267408BD5391F9F536261D8DDCEF8ECB98A31262E24FA4BEBE207E5167DA95850B6560B66FDC4B52FA1F473790F7FDFC6B3117BFBCCB014967178606AF9887394286E0832E21AF6231770433E46895D401FCDCC8F7FF662BEAF6F6F8D4C4A18576780', X'E0781F006C8592A4F70B7486DD6987232847A90FC90A2C1D90ADA3551D968D5C', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000uh60vh3kdt8', 1795300560000000, 'approval.asked', '5dwczcr7d2wl7ehg765w565isu', '5dwczcr7d2wl7ehg765w565isu', NULL, 'ruwtflqyjg3hocts', X'17CD60EB20C05FB941EED923F1630B31DC968C320F205688927C1A9A0D5221FFB4DDD992ADE2B202BA3CDE9E3860173507400509C98AC3A2260C0A7A573BBF2555B1A9FFDEC20DDEBCD20322497E0C2F03E6F039F6A2240620E8B737F68498F64BD39B81E410F6F7DC96E4119107B096E438800095E5FECE631BE65406097B7CE8E891F0D7BB63864CD8', X'038843DE1434C307BD88772FAD74422E19275AA331500411DC912A543FCE443B', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg000000vudf16ltev8', 1795300560000000, 'approval.approved', '5dwczcr7d2wl7ehg765w565isu', 'nxzsgvrapnlj6afzadnqvuxi7q', NULL, 'l4uzrringyvfect7', X'D42CE544B9D030A5CEEBE9ABD179BC20E51C961DA0761183629AE21F935454E7BACF013C91D653B511EB9BE45E6632D7D07DEA946110A7BB4A625AF85060E4CBC8F52556FA282DE7C85E9B0BFD7FBA1384EFD4D4CE8649951BFEEC7F6A9A004476E50A0A26810D6800A8F1D32841F604D6CC75A9A091ADED836BAB69EA1DDE81', X'020CE7DEAFE2DE0DC4EB501813D126511007AC9005959E4E66CF44891F80CA60', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg0000010h18lhnbois', 1795300560000000, 'approval.approved', 'nxzsgvrapnlj6afzadnqvuxi7q', 'nxzsgvrapnlj6afzadnqvuxi7q', NULL, 'l4uzrringyvfect7', X'128401CA2477C2921679A6BF3A6082A1A29C5DBF44B57B8B450394557213C150D510B79169612F6D8CE6C9E968453E8D0C82FD8F9A05268FE3EFA2F45670847F2C08039F94D0DCCE4A13ED36C27A120E995E0A323E5DF8FFB76BCF13BE03780162929E0A09D3F4156AE668388B03060F5645F26BE8EFE23C08338DCEA27D09FE', X'6172DEA8E5A3EAB1A8356814F0802B81DACDEC62E4D8D32891D75192AFEE2061', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg0000011eq8ejjkq64', 1795300560000000, 'company.merged', 'udr2ze3nsqa5eupdq4s6n6eb7u', 'nxzsgvrapnlj6afzadnqvuxi7q', NULL, 'l4uzrringyvfect7', X'7768F91F62EBC4EA6D9EE688290A7AAC975D3F0DCCC3366F6BC28FDA8338238289ED6A7671D27B6C99BF5D570BE91F1F6D3BE4BC8DFDBC282D6452DA2CCB7E88797CD4580C4276B6B3186A8A3DBF045408DCCE1DEE4C2F8C9011FA68A3156C986FFFA957A665018093A81CA9E904D7ED3DE3284EBFA3A7EEF15250CF9BA5345BA3B74C9A8FAB986DE735FA96318F69BB51974AF36C40377001AF2C97FF1D1502F26008A3628D6664D162C8EFDB48EFBD47F7DA667AF3822CCBF196818DC2047CE71621D8B806389B3300006E55589421EA361E5460B965F7B9D948B6FCB65FE1D183FA8DBF15C56C466D79BE1E6EC0B4CD84763F58B191DBD79BBFFE0F4E7EDD99864266143C352FE31B8695EF2371555A48C9B667EF24BE5ED1473898', X'BBF74FAA1F3B846C34713BF6F6D0E862D1E8C928D3B75C44E9431A43D9861EF9', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg0000012tkmcb9n1ac', 1795300560000000, 'steward.company_merged', 'nxzsgvrapnlj6afzadnqvuxi7q', 'nxzsgvrapnlj6afzadnqvuxi7q', NULL, 'l4uzrringyvfect7', X'DD2047A4E628C2371F6171724351C7B6C4B0547D20D3B0C57F7B65EB8345B4757E1CFF4021945D83FAFA091E412AF949205B2F7CD827F3C324D0D6823D12D3D77DC109C75FA39389C6C82AFCB2289799D7E416AA92EA61472455055B7F6A34263471EE82334DB98FBEBAFA894F3B0B41BA621CF618227AA0B7F977F8E81AE98798CF0D74EF08326FFD45D03CAAA2892BB76A70C4A9E8C7BFE69EF3D91EE1158E6291BDEDFECA4B7ABC5F944C73F5BA285FE7A82E5B98E5EB2E93A234214946575B1712E78E7C3B650C4C640EA115D35EB9E226FB9CC8252C6C3578F385AE7DD97BBC54933BC5CF7A6FEBC3E513240C50F4396D7E762EFD1B0C79B96D3B22DEAC8D1549C83C03F7251FA291D239D719', X'9B220205355A86D9273640B5AF3B3FB80415B5256E089CC308C226DA672A9D13', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg0000013b6grqbkl68', 1795300560000000, 'approval.asked', '5dwczcr7d2wl7ehg765w565isu', '5dwczcr7d2wl7ehg765w565isu', NULL, 'ruwtflqyjg3hocts', X'FBA9F5B38B83ED2312495B51AE98F85D5D29A315AE51B26591436FDC675D933E81F402CC92368600AE4FF936B2378FD85158EDA2A27CC6CBDB7B2E18DA2F80D823B1DF924A09E482A48A581FF9341CC1F58EB91B0A26B88532D67B13DD8A8377E924AB6DE1EAD0B5BD56093FD5623DDBCCD45A2D77A07D0A32E664A7DCD4E209E612C18742966D409D17', X'1D479834228883380B23B8ED9BBC8B13C42186D6C9D42F4A92714F737E5EB47A', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00g4cg0000014hekvf9b64c', 1795300560000000, 'signup.started', 'cxmpdm4cgylsk5nqqbihxqtryu', 'cxmpdm4cgylsk5nqqbihxqtryu', NULL, 'uj3m53mirmb6ny5s', X'40026206C68E48AFE37DF51630AF605AE00EE5B964F471D502CD46B27572E52CA4704443664B25E63639005932BA478F1831889C5C58030A7FC167D3DA6159680BE54C6864BAFF4976660839D3460134CD924BE63226921E915C27CBDEB15F1CE1CDAFC478407AFBB41430CB98B4BC3DE2E71D3720463DF483B2A18F44EC1995A9', X'FE2E86ECF157ABCCF075310F3113DDC12A120F1C60DD3A6178AAA7C7B1FC7570', 1);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00ido50000015iqrf6ufbk8', 1795301161000000, 'signup.started', 't7px2qxac7ozktsqmodafian2i', 't7px2qxac7ozktsqmodafian2i', NULL, '6mjl5mcthbqw3pzz', X'93DC068464EA4944A0DB674E6403F80827DA829A0DC15F33627A8521CA16C9D67229DC4F3B2DC911A741B4DA4DCCE8B122D6F99316732229AFED7C6393807017145958967F1A8C8E3AA0CCC9279ED6FB73DBA4FD546C786343177D1F65E439F0BA56B9A9E65CAA196E7DBF92ADE7A9B157D956E15D8FC1F53ADF41E6D5DEDB941CBAEA4ADD', X'9E7B8D45CBFD37776242860CD9D0652BE03432488041485DF446B7C612DA594F', 2);
+INSERT INTO audit_event (id, at, kind, person, actor, on_behalf, request_id, data, mac, seal) VALUES ('06h00ido50000016afkr0b1dt4', 1795301161000000, 'signup.started', 'ut6saocg2zd2hmcrvsjgnyjut4', 'ut6saocg2zd2hmcrvsjgnyjut4', NULL, 'xmgskvv7g5p422p4', X'1D6FA91494D894A0956CE36D018A39DBDA28A3156B9F497CDF2A67F08B89624E604BE0E70093532A424EF1330359DA720245EE8AE3BC0763CAE5F97D6C0172FC7D92BC4CF7B3D3AF987BA399C9A2B166E496EF8FFA0C54D87257CAE585DCEF980E9D2EA6BD901A16F95F440EA6177F0080A777E15A674141DAC6ED5DAD99119922', X'7A4316E8C7FAEBBE597B15764DAACB52F735FF76AAC01210AF0B77DD1EC277EC', NULL);
 CREATE TABLE audit_seal (
     seq bigint PRIMARY KEY,
     at bigint NOT NULL,
@@ -707,17 +707,17 @@ CREATE TABLE audit_seal (
     prev bytea NOT NULL,
     chain bytea NOT NULL
 );
-INSERT INTO audit_seal (seq, at, count, root, prev, chain) VALUES (1, 1795301161000000, 36, X'62B22EE64A2CE467DBDFEAFBBA572DF6D96069D1C69622788BDF6724E13367BB', X'0000000000000000000000000000000000000000000000000000000000000000', X'9404FB5E7A500CBDABDEC3554A31D13EDD0D6277DDA86E2C9CDDF44E4C54F80D');
-INSERT INTO audit_seal (seq, at, count, root, prev, chain) VALUES (2, 1795301161000000, 1, X'8DA86BB68429D39C50AB560B23C77AD3D8E17A6379E617E1717BCC0CFE0E74A1', X'9404FB5E7A500CBDABDEC3554A31D13EDD0D6277DDA86E2C9CDDF44E4C54F80D', X'857EFD0F270541CC67B8B239EA6F192131E31F7BD4653AC2B84764E65E49C891');
+INSERT INTO audit_seal (seq, at, count, root, prev, chain) VALUES (1, 1795301161000000, 36, X'EBAF018C36864C7A272E7EB10BF0C5B6FBC844091406DDF61AA8BBB43D60ABF3', X'0000000000000000000000000000000000000000000000000000000000000000', X'101F3C1F6A2C32E33B147970BC3D22BBE46A4B3E0ED8117A0F60CDC826E98953');
+INSERT INTO audit_seal (seq, at, count, root, prev, chain) VALUES (2, 1795301161000000, 1, X'FB39E4E80F045413B9711B38A50413C0370B304D15CF92C2CF710F1918301FC5', X'101F3C1F6A2C32E33B147970BC3D22BBE46A4B3E0ED8117A0F60CDC826E98953', X'C437105A7B515C230A82DAE9FD9E687A97240C558F8040E64BA92D00BB6B7130');
 CREATE TABLE operator_role (
     account text NOT NULL REFERENCES account (id) ON DELETE CASCADE,
     role text NOT NULL,
     at bigint NOT NULL,
     PRIMARY KEY (account, role)
 );
-INSERT INTO operator_role (account, role, at) VALUES ('b7g66btfjfsgvdpoiuk2ne6pvy', 'steward', 1795300560000000);
-INSERT INTO operator_role (account, role, at) VALUES ('l4qm6fkjtr7brnlkdkazovik6a', 'steward', 1795300560000000);
-INSERT INTO operator_role (account, role, at) VALUES ('l4qm6fkjtr7brnlkdkazovik6a', 'superuser', 1795296600000000);
+INSERT INTO operator_role (account, role, at) VALUES ('5dwczcr7d2wl7ehg765w565isu', 'steward', 1795300560000000);
+INSERT INTO operator_role (account, role, at) VALUES ('5dwczcr7d2wl7ehg765w565isu', 'superuser', 1795296600000000);
+INSERT INTO operator_role (account, role, at) VALUES ('nxzsgvrapnlj6afzadnqvuxi7q', 'steward', 1795300560000000);
 CREATE TABLE operator_invite (
     id text PRIMARY KEY,
     token bytea NOT NULL UNIQUE,
@@ -727,8 +727,8 @@ CREATE TABLE operator_invite (
     spent_at bigint,
     spent_by text
 );
-INSERT INTO operator_invite (id, token, role, created_at, expires_at, spent_at, spent_by) VALUES ('4sjihat2yo4d74nthub4wjtyqm', X'ADFBF52C0257AC375A502638038E95BC3CE922080864DC2F06A28FD1C9D5106B', 'superuser', 1795296600000000, 1795383000000000, 1795296600000000, 'l4qm6fkjtr7brnlkdkazovik6a');
-INSERT INTO operator_invite (id, token, role, created_at, expires_at, spent_at, spent_by) VALUES ('d7kz4x7vvz4cfnxojdjup2zi2u', X'CE53A56A5C0EB26199E711DE1630797A6F347C8D3909282826B4691EB4EAA732', 'superuser', 1795296600000000, 1795383000000000, NULL, NULL);
+INSERT INTO operator_invite (id, token, role, created_at, expires_at, spent_at, spent_by) VALUES ('j2b5kyo4khm5iwrhyywqwfezam', X'946EEE6F9DD449D8F01999F57C77D8679CD9CA3019833469B0CA53AE63E4B42C', 'superuser', 1795296600000000, 1795383000000000, NULL, NULL);
+INSERT INTO operator_invite (id, token, role, created_at, expires_at, spent_at, spent_by) VALUES ('xmeaniyurnmsod2vo4j3krnxoa', X'6ECE011310DEFDC21FB7299BBFCD14C25EDE7065C12B1AAE4AD9D9C5CCB556FE', 'superuser', 1795296600000000, 1795383000000000, 1795296600000000, '5dwczcr7d2wl7ehg765w565isu');
 CREATE TABLE company (
     id text PRIMARY KEY,
     state text NOT NULL,
@@ -750,10 +750,10 @@ CREATE TABLE company (
     changed_at bigint NOT NULL,
     closed_at bigint
 );
-INSERT INTO company (id, state, open, country, name, name_latin, name_kana, place, place_latin, weight, parent, merged_into, successor, source, digest, made_by, created_at, changed_at, closed_at) VALUES ('06h00g4cg3fd0h536l00000001', 'confirmed', 0, 'JP', '株式会社みどり製作所', 'Midori Works Co. Ltd.', 'ミドリセイサクショ', '千代田区', 'Chiyoda-ku', 60, NULL, NULL, NULL, 'vendor', X'760C69D3364A73D872A069089E525738', NULL, 1795300560000000, 1795300560000000, NULL);
-INSERT INTO company (id, state, open, country, name, name_latin, name_kana, place, place_latin, weight, parent, merged_into, successor, source, digest, made_by, created_at, changed_at, closed_at) VALUES ('06h00g4cg3fd0h536l00000003', 'merged', 0, 'JP', 'みどり製作所', NULL, NULL, '千代田区', NULL, 60, NULL, '06h00g4cg3fd0h536l00000001', NULL, 'vendor', X'760EEFDB06C7E6DF15E5910F7004990E', NULL, 1795300560000000, 1795300560000000, NULL);
-INSERT INTO company (id, state, open, country, name, name_latin, name_kana, place, place_latin, weight, parent, merged_into, successor, source, digest, made_by, created_at, changed_at, closed_at) VALUES ('c4knhvz6oedwa7kucyuyxugrme', 'candidate', 0, 'JP', 'Midori Seisakusho 1', NULL, NULL, '千代田区', 'Chiyoda-ku', 0, NULL, NULL, NULL, 'person', NULL, 'g2dht2fmap6kywfggzzaj6znau', 1795300560000000, 1795300560000000, NULL);
-INSERT INTO company (id, state, open, country, name, name_latin, name_kana, place, place_latin, weight, parent, merged_into, successor, source, digest, made_by, created_at, changed_at, closed_at) VALUES ('zxbx5ub3rhjgveijqv52pqoh6m', 'candidate', 0, 'JP', 'Midori Seisakusho 2', NULL, NULL, '千代田区', 'Chiyoda-ku', 0, NULL, NULL, NULL, 'person', NULL, 'qpjp7egkiob6mxrwbqqkvztbaa', 1795300560000000, 1795300560000000, NULL);
+INSERT INTO company (id, state, open, country, name, name_latin, name_kana, place, place_latin, weight, parent, merged_into, successor, source, digest, made_by, created_at, changed_at, closed_at) VALUES ('06h00g4cg3d2ebhgfc00000001', 'confirmed', 0, 'JP', '株式会社みどり製作所', 'Midori Works Co. Ltd.', 'ミドリセイサクショ', '千代田区', 'Chiyoda-ku', 60, NULL, NULL, NULL, 'vendor', X'760C69D3364A73D872A069089E525738', NULL, 1795300560000000, 1795300560000000, NULL);
+INSERT INTO company (id, state, open, country, name, name_latin, name_kana, place, place_latin, weight, parent, merged_into, successor, source, digest, made_by, created_at, changed_at, closed_at) VALUES ('06h00g4cg3d2ebhgfc00000003', 'merged', 0, 'JP', 'みどり製作所', NULL, NULL, '千代田区', NULL, 60, NULL, '06h00g4cg3d2ebhgfc00000001', NULL, 'vendor', X'760EEFDB06C7E6DF15E5910F7004990E', NULL, 1795300560000000, 1795300560000000, NULL);
+INSERT INTO company (id, state, open, country, name, name_latin, name_kana, place, place_latin, weight, parent, merged_into, successor, source, digest, made_by, created_at, changed_at, closed_at) VALUES ('q6ajugjjahxsmi3vbujra4s4du', 'candidate', 0, 'JP', 'Midori Seisakusho 2', NULL, NULL, '千代田区', 'Chiyoda-ku', 0, NULL, NULL, NULL, 'person', NULL, 'vkw35rblmstfzyxmvejdqev4di', 1795300560000000, 1795300560000000, NULL);
+INSERT INTO company (id, state, open, country, name, name_latin, name_kana, place, place_latin, weight, parent, merged_into, successor, source, digest, made_by, created_at, changed_at, closed_at) VALUES ('zayeuxialczmtvwx4x2ds6ppdu', 'candidate', 0, 'JP', 'Midori Seisakusho 1', NULL, NULL, '千代田区', 'Chiyoda-ku', 0, NULL, NULL, NULL, 'person', NULL, '75fueabqhrt6crzn53rtkl3jxm', 1795300560000000, 1795300560000000, NULL);
 CREATE TABLE company_name (
     id text PRIMARY KEY,
     company text NOT NULL REFERENCES company (id) ON DELETE CASCADE,
@@ -763,16 +763,16 @@ CREATE TABLE company_name (
     kind text NOT NULL,
     source text NOT NULL
 );
-INSERT INTO company_name (id, company, name, language, script, kind, source) VALUES ('06h00g4cg2amh0ce8i00000001', '06h00g4cg3fd0h536l00000001', 'Midori Factory Co. Ltd.', NULL, NULL, 'former', 'vendor');
+INSERT INTO company_name (id, company, name, language, script, kind, source) VALUES ('06h00g4cg05328ned000000001', '06h00g4cg3d2ebhgfc00000001', 'Midori Factory Co. Ltd.', NULL, NULL, 'former', 'vendor');
 CREATE TABLE company_identifier (
     scheme text NOT NULL,
     value text NOT NULL,
     company text NOT NULL REFERENCES company (id) ON DELETE CASCADE,
     PRIMARY KEY (scheme, value)
 );
-INSERT INTO company_identifier (scheme, value, company) VALUES ('internal', 'V1001', '06h00g4cg3fd0h536l00000001');
-INSERT INTO company_identifier (scheme, value, company) VALUES ('internal', 'V1002', '06h00g4cg3fd0h536l00000003');
-INSERT INTO company_identifier (scheme, value, company) VALUES ('jcn', '7999901000001', '06h00g4cg3fd0h536l00000003');
+INSERT INTO company_identifier (scheme, value, company) VALUES ('internal', 'V1001', '06h00g4cg3d2ebhgfc00000001');
+INSERT INTO company_identifier (scheme, value, company) VALUES ('internal', 'V1002', '06h00g4cg3d2ebhgfc00000003');
+INSERT INTO company_identifier (scheme, value, company) VALUES ('jcn', '7999901000001', '06h00g4cg3d2ebhgfc00000003');
 CREATE TABLE company_domain (
     domain text NOT NULL,
     company text NOT NULL REFERENCES company (id) ON DELETE CASCADE,
@@ -780,8 +780,8 @@ CREATE TABLE company_domain (
     source text NOT NULL,
     PRIMARY KEY (domain, company)
 );
-INSERT INTO company_domain (domain, company, state, source) VALUES ('midori-works.example', '06h00g4cg3fd0h536l00000001', 'listed', 'operator');
-INSERT INTO company_domain (domain, company, state, source) VALUES ('midori.example', '06h00g4cg3fd0h536l00000001', 'listed', 'vendor');
+INSERT INTO company_domain (domain, company, state, source) VALUES ('midori-works.example', '06h00g4cg3d2ebhgfc00000001', 'listed', 'operator');
+INSERT INTO company_domain (domain, company, state, source) VALUES ('midori.example', '06h00g4cg3d2ebhgfc00000001', 'listed', 'vendor');
 CREATE TABLE site (
     id text PRIMARY KEY,
     company text NOT NULL REFERENCES company (id) ON DELETE CASCADE,
@@ -805,11 +805,11 @@ CREATE TABLE site (
     created_at bigint NOT NULL,
     changed_at bigint NOT NULL
 );
-INSERT INTO site (id, company, kind, state, name, country, postal_code, region, city, line1, line2, region_native, city_native, line1_native, line2_native, merged_into, source, source_key, made_by, created_at, changed_at) VALUES ('06h00g4cg3fd0h536l00000002', '06h00g4cg3fd0h536l00000001', 'head', 'confirmed', NULL, 'JP', '100-0005', 'Tokyo', 'Chiyoda-ku', '1-2-3 Marunouchi', NULL, '東京都', '千代田区', '丸の内1-2-3', NULL, NULL, 'vendor', 'vendor/head', NULL, 1795300560000000, 1795300560000000);
-INSERT INTO site (id, company, kind, state, name, country, postal_code, region, city, line1, line2, region_native, city_native, line1_native, line2_native, merged_into, source, source_key, made_by, created_at, changed_at) VALUES ('06h00g4cg3fd0h536l00000004', '06h00g4cg3fd0h536l00000003', 'head', 'confirmed', NULL, 'JP', '100-0005', NULL, NULL, NULL, NULL, '東京都', '千代田区', '丸の内1-2-3', NULL, NULL, 'vendor', 'vendor/head', NULL, 1795300560000000, 1795300560000000);
-INSERT INTO site (id, company, kind, state, name, country, postal_code, region, city, line1, line2, region_native, city_native, line1_native, line2_native, merged_into, source, source_key, made_by, created_at, changed_at) VALUES ('6pstywccqhxwujgx36dediznfi', 'zxbx5ub3rhjgveijqv52pqoh6m', 'head', 'candidate', NULL, 'JP', '100-0005', 'Tokyo', 'Chiyoda-ku', '9-9-9 Marunouchi', NULL, '東京都', '千代田区', '丸の内9-9-9', NULL, NULL, 'person', NULL, 'qpjp7egkiob6mxrwbqqkvztbaa', 1795300560000000, 1795300560000000);
-INSERT INTO site (id, company, kind, state, name, country, postal_code, region, city, line1, line2, region_native, city_native, line1_native, line2_native, merged_into, source, source_key, made_by, created_at, changed_at) VALUES ('c6ehpfwp27k4ho5cjhl3jzifna', '06h00g4cg3fd0h536l00000003', 'branch', 'candidate', NULL, 'JP', '100-0005', 'Tokyo', 'Chiyoda-ku', '9-9-9 Marunouchi', NULL, '東京都', '千代田区', '丸の内9-9-9', NULL, NULL, 'person', NULL, 'msoce2jquy2l22z2mi2kosphri', 1795300560000000, 1795300560000000);
-INSERT INTO site (id, company, kind, state, name, country, postal_code, region, city, line1, line2, region_native, city_native, line1_native, line2_native, merged_into, source, source_key, made_by, created_at, changed_at) VALUES ('nceqmxlqsccved3ebh6246vore', 'c4knhvz6oedwa7kucyuyxugrme', 'head', 'candidate', NULL, 'JP', '100-0005', 'Tokyo', 'Chiyoda-ku', '9-9-9 Marunouchi', NULL, '東京都', '千代田区', '丸の内9-9-9', NULL, NULL, 'person', NULL, 'g2dht2fmap6kywfggzzaj6znau', 1795300560000000, 1795300560000000);
+INSERT INTO site (id, company, kind, state, name, country, postal_code, region, city, line1, line2, region_native, city_native, line1_native, line2_native, merged_into, source, source_key, made_by, created_at, changed_at) VALUES ('06h00g4cg3d2ebhgfc00000002', '06h00g4cg3d2ebhgfc00000001', 'head', 'confirmed', NULL, 'JP', '100-0005', 'Tokyo', 'Chiyoda-ku', '1-2-3 Marunouchi', NULL, '東京都', '千代田区', '丸の内1-2-3', NULL, NULL, 'vendor', 'vendor/head', NULL, 1795300560000000, 1795300560000000);
+INSERT INTO site (id, company, kind, state, name, country, postal_code, region, city, line1, line2, region_native, city_native, line1_native, line2_native, merged_into, source, source_key, made_by, created_at, changed_at) VALUES ('06h00g4cg3d2ebhgfc00000004', '06h00g4cg3d2ebhgfc00000003', 'head', 'confirmed', NULL, 'JP', '100-0005', NULL, NULL, NULL, NULL, '東京都', '千代田区', '丸の内1-2-3', NULL, NULL, 'vendor', 'vendor/head', NULL, 1795300560000000, 1795300560000000);
+INSERT INTO site (id, company, kind, state, name, country, postal_code, region, city, line1, line2, region_native, city_native, line1_native, line2_native, merged_into, source, source_key, made_by, created_at, changed_at) VALUES ('intei73ksnsw2fu746lbvwqosu', '06h00g4cg3d2ebhgfc00000003', 'branch', 'candidate', NULL, 'JP', '100-0005', 'Tokyo', 'Chiyoda-ku', '9-9-9 Marunouchi', NULL, '東京都', '千代田区', '丸の内9-9-9', NULL, NULL, 'person', NULL, 'udr2ze3nsqa5eupdq4s6n6eb7u', 1795300560000000, 1795300560000000);
+INSERT INTO site (id, company, kind, state, name, country, postal_code, region, city, line1, line2, region_native, city_native, line1_native, line2_native, merged_into, source, source_key, made_by, created_at, changed_at) VALUES ('k4mloiledpml6ikmfn2osqtzqa', 'q6ajugjjahxsmi3vbujra4s4du', 'head', 'candidate', NULL, 'JP', '100-0005', 'Tokyo', 'Chiyoda-ku', '9-9-9 Marunouchi', NULL, '東京都', '千代田区', '丸の内9-9-9', NULL, NULL, 'person', NULL, 'vkw35rblmstfzyxmvejdqev4di', 1795300560000000, 1795300560000000);
+INSERT INTO site (id, company, kind, state, name, country, postal_code, region, city, line1, line2, region_native, city_native, line1_native, line2_native, merged_into, source, source_key, made_by, created_at, changed_at) VALUES ('wjun34vcdfgmbkllcvdq6yi4a4', 'zayeuxialczmtvwx4x2ds6ppdu', 'head', 'candidate', NULL, 'JP', '100-0005', 'Tokyo', 'Chiyoda-ku', '9-9-9 Marunouchi', NULL, '東京都', '千代田区', '丸の内9-9-9', NULL, NULL, 'person', NULL, '75fueabqhrt6crzn53rtkl3jxm', 1795300560000000, 1795300560000000);
 CREATE TABLE company_merge (
     id text PRIMARY KEY,
     loser text NOT NULL REFERENCES company (id),
@@ -822,7 +822,7 @@ CREATE TABLE company_merge (
     undone_at bigint,
     undone_by text
 );
-INSERT INTO company_merge (id, loser, winner, loser_state, reason, made_by, seconded_by, at, undone_at, undone_by) VALUES ('chpgwbgvhhd7turbdkysr6kjoa', '06h00g4cg3fd0h536l00000003', '06h00g4cg3fd0h536l00000001', 'confirmed', 'The same company', 'l4qm6fkjtr7brnlkdkazovik6a', 'b7g66btfjfsgvdpoiuk2ne6pvy', 1795300560000000, NULL, NULL);
+INSERT INTO company_merge (id, loser, winner, loser_state, reason, made_by, seconded_by, at, undone_at, undone_by) VALUES ('zgubvizomu3yphfgx66evgxzly', '06h00g4cg3d2ebhgfc00000003', '06h00g4cg3d2ebhgfc00000001', 'confirmed', 'The same company', '5dwczcr7d2wl7ehg765w565isu', 'nxzsgvrapnlj6afzadnqvuxi7q', 1795300560000000, NULL, NULL);
 CREATE TABLE company_merge_person (
     merge text NOT NULL REFERENCES company_merge (id) ON DELETE CASCADE,
     account text NOT NULL REFERENCES account (id) ON DELETE CASCADE,
@@ -830,7 +830,7 @@ CREATE TABLE company_merge_person (
     was_at bigint, -- profile.company_at before it: undoing gives it back, so that an earlier merge can be undone too
     PRIMARY KEY (merge, account)
 );
-INSERT INTO company_merge_person (merge, account, moved_at, was_at) VALUES ('chpgwbgvhhd7turbdkysr6kjoa', 'msoce2jquy2l22z2mi2kosphri', 1795300560000001, 1795300560000000);
+INSERT INTO company_merge_person (merge, account, moved_at, was_at) VALUES ('zgubvizomu3yphfgx66evgxzly', 'udr2ze3nsqa5eupdq4s6n6eb7u', 1795300560000001, 1795300560000000);
 CREATE TABLE profile (
     account text PRIMARY KEY REFERENCES account (id) ON DELETE CASCADE,
     preferred text,
@@ -849,9 +849,9 @@ CREATE TABLE profile (
     job_title text,
     job_at bigint
 );
-INSERT INTO profile (account, preferred, name_at, company, site, company_at, company_lost, phone, phone_typed, phone_country, phone_extension, phone_at, job_function, job_level, job_title, job_at) VALUES ('g2dht2fmap6kywfggzzaj6znau', NULL, NULL, 'c4knhvz6oedwa7kucyuyxugrme', 'nceqmxlqsccved3ebh6246vore', 1795300560000000, NULL, '+81312345678', '03-1234-5678', 'JP', '12', 1795300560000000, 'executive', 'owner', 'Manager', 1795300560000000);
-INSERT INTO profile (account, preferred, name_at, company, site, company_at, company_lost, phone, phone_typed, phone_country, phone_extension, phone_at, job_function, job_level, job_title, job_at) VALUES ('msoce2jquy2l22z2mi2kosphri', NULL, NULL, '06h00g4cg3fd0h536l00000001', 'c6ehpfwp27k4ho5cjhl3jzifna', 1795300560000001, NULL, '+81312345678', '03-1234-5678', 'JP', '12', 1795300560000000, 'executive', 'owner', 'Manager', 1795300560000000);
-INSERT INTO profile (account, preferred, name_at, company, site, company_at, company_lost, phone, phone_typed, phone_country, phone_extension, phone_at, job_function, job_level, job_title, job_at) VALUES ('qpjp7egkiob6mxrwbqqkvztbaa', NULL, NULL, 'zxbx5ub3rhjgveijqv52pqoh6m', '6pstywccqhxwujgx36dediznfi', 1795300560000000, NULL, '+81312345678', '03-1234-5678', 'JP', '12', 1795300560000000, 'executive', 'owner', 'Manager', 1795300560000000);
+INSERT INTO profile (account, preferred, name_at, company, site, company_at, company_lost, phone, phone_typed, phone_country, phone_extension, phone_at, job_function, job_level, job_title, job_at) VALUES ('75fueabqhrt6crzn53rtkl3jxm', NULL, NULL, 'zayeuxialczmtvwx4x2ds6ppdu', 'wjun34vcdfgmbkllcvdq6yi4a4', 1795300560000000, NULL, '+81312345678', '03-1234-5678', 'JP', '12', 1795300560000000, 'executive', 'owner', 'Manager', 1795300560000000);
+INSERT INTO profile (account, preferred, name_at, company, site, company_at, company_lost, phone, phone_typed, phone_country, phone_extension, phone_at, job_function, job_level, job_title, job_at) VALUES ('udr2ze3nsqa5eupdq4s6n6eb7u', NULL, NULL, '06h00g4cg3d2ebhgfc00000001', 'intei73ksnsw2fu746lbvwqosu', 1795300560000001, NULL, '+81312345678', '03-1234-5678', 'JP', '12', 1795300560000000, 'executive', 'owner', 'Manager', 1795300560000000);
+INSERT INTO profile (account, preferred, name_at, company, site, company_at, company_lost, phone, phone_typed, phone_country, phone_extension, phone_at, job_function, job_level, job_title, job_at) VALUES ('vkw35rblmstfzyxmvejdqev4di', NULL, NULL, 'q6ajugjjahxsmi3vbujra4s4du', 'k4mloiledpml6ikmfn2osqtzqa', 1795300560000000, NULL, '+81312345678', '03-1234-5678', 'JP', '12', 1795300560000000, 'executive', 'owner', 'Manager', 1795300560000000);
 CREATE TABLE affiliation (
     id text PRIMARY KEY,
     account text NOT NULL REFERENCES account (id) ON DELETE CASCADE,
@@ -861,10 +861,10 @@ CREATE TABLE affiliation (
     since bigint NOT NULL,
     until bigint
 );
-INSERT INTO affiliation (id, account, company, kind, how, since, until) VALUES ('khxf6r4sghhn5itz3q6h4swcce', 'g2dht2fmap6kywfggzzaj6znau', 'c4knhvz6oedwa7kucyuyxugrme', 'stated', 'profile', 1795300560000000, NULL);
-INSERT INTO affiliation (id, account, company, kind, how, since, until) VALUES ('pozars6gaw2n42ta7liieffo5y', 'msoce2jquy2l22z2mi2kosphri', '06h00g4cg3fd0h536l00000003', 'stated', 'profile', 1795300560000000, 1795300560000000);
-INSERT INTO affiliation (id, account, company, kind, how, since, until) VALUES ('ur6kngm477x2ks3fkkubf7jvai', 'qpjp7egkiob6mxrwbqqkvztbaa', 'zxbx5ub3rhjgveijqv52pqoh6m', 'stated', 'profile', 1795300560000000, NULL);
-INSERT INTO affiliation (id, account, company, kind, how, since, until) VALUES ('vyynwenh24ksdg37hen77ubqhm', 'msoce2jquy2l22z2mi2kosphri', '06h00g4cg3fd0h536l00000001', 'stated', 'profile', 1795300560000000, NULL);
+INSERT INTO affiliation (id, account, company, kind, how, since, until) VALUES ('aw5t6lccrfjdwrseknlrjcisya', 'vkw35rblmstfzyxmvejdqev4di', 'q6ajugjjahxsmi3vbujra4s4du', 'stated', 'profile', 1795300560000000, NULL);
+INSERT INTO affiliation (id, account, company, kind, how, since, until) VALUES ('jk5oiehspuecz7zxf5xjakgdle', 'udr2ze3nsqa5eupdq4s6n6eb7u', '06h00g4cg3d2ebhgfc00000001', 'stated', 'profile', 1795300560000000, NULL);
+INSERT INTO affiliation (id, account, company, kind, how, since, until) VALUES ('uezmifws6d2swytej2fcctrppa', '75fueabqhrt6crzn53rtkl3jxm', 'zayeuxialczmtvwx4x2ds6ppdu', 'stated', 'profile', 1795300560000000, NULL);
+INSERT INTO affiliation (id, account, company, kind, how, since, until) VALUES ('vdrhdgseeajrqkrzaa3iucel6a', 'udr2ze3nsqa5eupdq4s6n6eb7u', '06h00g4cg3d2ebhgfc00000003', 'stated', 'profile', 1795300560000000, 1795300560000000);
 CREATE TABLE job_choice (
     list text NOT NULL, -- function, level
     id text NOT NULL,
@@ -980,13 +980,14 @@ CREATE TABLE import_run (
     created_at bigint NOT NULL,
     started_at bigint,
     started_row bigint NOT NULL, -- rows that were done when it was last started
+    attempts bigint NOT NULL, -- how often somebody died over it since its position last moved
     finished_at bigint
 );
-INSERT INTO import_run (id, kind, state, dry, encoding, file_name, file_size, file_digest, file_run, position, total, row_no, added, changed, same, closed, skipped, refused, problem, problem_args, made_by, lease_by, lease_until, created_at, started_at, started_row, finished_at) VALUES ('06h00g4cg0bkcc1sf6s7102050', 'postal-offices', 'done', 0, 'cp932', 'postal-offices.csv', 110, X'5A83B43663597F3B0CD219DB6186B30EB449E00B3725080623C7674455D6BAA1', NULL, 110, 110, 1, 1, 0, 0, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, 1795300560000000, 1795300560000000, 0, 1795300560000000);
-INSERT INTO import_run (id, kind, state, dry, encoding, file_name, file_size, file_digest, file_run, position, total, row_no, added, changed, same, closed, skipped, refused, problem, problem_args, made_by, lease_by, lease_until, created_at, started_at, started_row, finished_at) VALUES ('06h00g4cg0d3kpruv1a3pbpcjg', 'postal', 'done', 0, 'cp932', 'postal.csv', 77, X'1D524A9281C10BA820A902A623CB2AAB14C46CDA0BA48F79196BDECEA571DDBB', NULL, 77, 77, 1, 1, 0, 0, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, 1795300560000000, 1795300560000000, 0, 1795300560000000);
-INSERT INTO import_run (id, kind, state, dry, encoding, file_name, file_size, file_digest, file_run, position, total, row_no, added, changed, same, closed, skipped, refused, problem, problem_args, made_by, lease_by, lease_until, created_at, started_at, started_row, finished_at) VALUES ('06h00g4cg0eupm3pvjostnjovg', 'companies', 'done', 0, 'utf-8', 'companies.csv', 497, X'3D2B68E741B4C9976623B76BBC6B2C5BA856977B1B82596D5FCB68FF2572BFA9', NULL, 497, 497, 4, 0, 1, 1, 0, 0, 1, NULL, NULL, NULL, NULL, NULL, 1795300560000000, 1795300560000000, 0, 1795300560000000);
-INSERT INTO import_run (id, kind, state, dry, encoding, file_name, file_size, file_digest, file_run, position, total, row_no, added, changed, same, closed, skipped, refused, problem, problem_args, made_by, lease_by, lease_until, created_at, started_at, started_row, finished_at) VALUES ('06h00g4cg0v7bkh1vc3fq5k678', 'companies', 'receiving', 1, NULL, 'later.csv', 497, X'3D2B68E741B4C9976623B76BBC6B2C5BA856977B1B82596D5FCB68FF2572BFA9', '06h00g4cg0v7bkh1vc3fq5k678', 0, 0, 0, 0, 0, 0, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, 1795300560000000, NULL, 0, NULL);
-INSERT INTO import_run (id, kind, state, dry, encoding, file_name, file_size, file_digest, file_run, position, total, row_no, added, changed, same, closed, skipped, refused, problem, problem_args, made_by, lease_by, lease_until, created_at, started_at, started_row, finished_at) VALUES ('06h00g4cg2t4348ujf431vhcuo', 'companies', 'done', 0, 'utf-8', 'companies.csv', 499, X'5024AE8D2F2BA00C8BEB708FD86F3A0EE0FE6C66029E10BF49066B1C60993C21', NULL, 499, 499, 4, 2, 0, 0, 0, 0, 1, NULL, NULL, NULL, NULL, NULL, 1795300560000000, 1795300560000000, 0, 1795300560000000);
+INSERT INTO import_run (id, kind, state, dry, encoding, file_name, file_size, file_digest, file_run, position, total, row_no, added, changed, same, closed, skipped, refused, problem, problem_args, made_by, lease_by, lease_until, created_at, started_at, started_row, attempts, finished_at) VALUES ('06h00g4cg05l5mple4e1a2bbb8', 'postal-offices', 'done', 0, 'cp932', 'postal-offices.csv', 110, X'5A83B43663597F3B0CD219DB6186B30EB449E00B3725080623C7674455D6BAA1', NULL, 110, 110, 1, 1, 0, 0, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, 1795300560000000, 1795300560000000, 0, 0, 1795300560000000);
+INSERT INTO import_run (id, kind, state, dry, encoding, file_name, file_size, file_digest, file_run, position, total, row_no, added, changed, same, closed, skipped, refused, problem, problem_args, made_by, lease_by, lease_until, created_at, started_at, started_row, attempts, finished_at) VALUES ('06h00g4cg1p4ad6l5oo7ipddoc', 'companies', 'receiving', 1, NULL, 'later.csv', 497, X'3D2B68E741B4C9976623B76BBC6B2C5BA856977B1B82596D5FCB68FF2572BFA9', '06h00g4cg1p4ad6l5oo7ipddoc', 0, 0, 0, 0, 0, 0, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, 1795300560000000, NULL, 0, 0, NULL);
+INSERT INTO import_run (id, kind, state, dry, encoding, file_name, file_size, file_digest, file_run, position, total, row_no, added, changed, same, closed, skipped, refused, problem, problem_args, made_by, lease_by, lease_until, created_at, started_at, started_row, attempts, finished_at) VALUES ('06h00g4cg2b56k0qdqhipd36r4', 'companies', 'done', 0, 'utf-8', 'companies.csv', 497, X'3D2B68E741B4C9976623B76BBC6B2C5BA856977B1B82596D5FCB68FF2572BFA9', NULL, 497, 497, 4, 0, 1, 1, 0, 0, 1, NULL, NULL, NULL, NULL, NULL, 1795300560000000, 1795300560000000, 0, 0, 1795300560000000);
+INSERT INTO import_run (id, kind, state, dry, encoding, file_name, file_size, file_digest, file_run, position, total, row_no, added, changed, same, closed, skipped, refused, problem, problem_args, made_by, lease_by, lease_until, created_at, started_at, started_row, attempts, finished_at) VALUES ('06h00g4cg2lqo0hdpm4gjfbqus', 'postal', 'done', 0, 'cp932', 'postal.csv', 77, X'1D524A9281C10BA820A902A623CB2AAB14C46CDA0BA48F79196BDECEA571DDBB', NULL, 77, 77, 1, 1, 0, 0, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, 1795300560000000, 1795300560000000, 0, 0, 1795300560000000);
+INSERT INTO import_run (id, kind, state, dry, encoding, file_name, file_size, file_digest, file_run, position, total, row_no, added, changed, same, closed, skipped, refused, problem, problem_args, made_by, lease_by, lease_until, created_at, started_at, started_row, attempts, finished_at) VALUES ('06h00g4cg36j3lvnntm3a3alu0', 'companies', 'done', 0, 'utf-8', 'companies.csv', 499, X'5024AE8D2F2BA00C8BEB708FD86F3A0EE0FE6C66029E10BF49066B1C60993C21', NULL, 499, 499, 4, 2, 0, 0, 0, 0, 1, NULL, NULL, NULL, NULL, NULL, 1795300560000000, 1795300560000000, 0, 0, 1795300560000000);
 CREATE TABLE import_problem (
     run text NOT NULL REFERENCES import_run (id) ON DELETE CASCADE,
     row_no bigint NOT NULL,
@@ -996,15 +997,15 @@ CREATE TABLE import_problem (
     args text NOT NULL, -- JSON
     PRIMARY KEY (run, row_no, seq)
 );
-INSERT INTO import_problem (run, row_no, seq, field, key, args) VALUES ('06h00g4cg0eupm3pvjostnjovg', 4, 1, 'name', 'import.value.missing', '[]');
-INSERT INTO import_problem (run, row_no, seq, field, key, args) VALUES ('06h00g4cg2t4348ujf431vhcuo', 4, 1, 'name', 'import.value.missing', '[]');
+INSERT INTO import_problem (run, row_no, seq, field, key, args) VALUES ('06h00g4cg2b56k0qdqhipd36r4', 4, 1, 'name', 'import.value.missing', '[]');
+INSERT INTO import_problem (run, row_no, seq, field, key, args) VALUES ('06h00g4cg36j3lvnntm3a3alu0', 4, 1, 'name', 'import.value.missing', '[]');
 CREATE TABLE import_part (
     run text NOT NULL REFERENCES import_run (id) ON DELETE CASCADE,
     seq bigint NOT NULL,
     data bytea NOT NULL,
     PRIMARY KEY (run, seq)
 );
-INSERT INTO import_part (run, seq, data) VALUES ('06h00g4cg0v7bkh1vc3fq5k678', 0, X'6E756D6265722C6E616D652C6E616D655F6C6174696E2C6E616D655F6B616E612C636F756E7472792C636F72706F726174655F6E756D6265722C646F6D61696E732C736974655F6B696E642C736974655F706F7374616C5F636F64652C736974655F726567696F6E2C736974655F636974792C736974655F6C696E65312C736974655F726567696F6E5F6E61746976652C736974655F636974795F6E61746976652C736974655F6C696E65315F6E61746976650A562D313030312CE6A0AAE5BC8FE4BC9AE7A4BEE381BFE381A9E3828AE8A3BDE4BD9CE689802C4D69646F726920576F726B7320436F2E204C74642E2CE3839FE38389E383AAE382BBE382A4E382B5E382AFE382B7E383A72C4A502C2C6D69646F72692E6578616D706C652C686561642C3130302D303030352C546F6B796F2C436869796F64612D6B752C312D322D33204D6172756E6F756368692CE69DB1E4BAACE983BD2CE58D83E4BBA3E794B0E58CBA2CE4B8B8E381AEE58685312D322D330A562D313030322CE381BFE381A9E3828AE8A3BDE4BD9CE689802C2C2C4A502C373939393930313030303030312C2C686561642C3130302D303030352C2C2C2CE69DB1E4BAACE983BD2CE58D83E4BBA3E794B0E58CBA2CE4B8B8E381AEE58685312D322D330A562D313030332C2C2C2C4A502C2C2C2C2C2C2C2C2C2C0A');
+INSERT INTO import_part (run, seq, data) VALUES ('06h00g4cg1p4ad6l5oo7ipddoc', 0, X'6E756D6265722C6E616D652C6E616D655F6C6174696E2C6E616D655F6B616E612C636F756E7472792C636F72706F726174655F6E756D6265722C646F6D61696E732C736974655F6B696E642C736974655F706F7374616C5F636F64652C736974655F726567696F6E2C736974655F636974792C736974655F6C696E65312C736974655F726567696F6E5F6E61746976652C736974655F636974795F6E61746976652C736974655F6C696E65315F6E61746976650A562D313030312CE6A0AAE5BC8FE4BC9AE7A4BEE381BFE381A9E3828AE8A3BDE4BD9CE689802C4D69646F726920576F726B7320436F2E204C74642E2CE3839FE38389E383AAE382BBE382A4E382B5E382AFE382B7E383A72C4A502C2C6D69646F72692E6578616D706C652C686561642C3130302D303030352C546F6B796F2C436869796F64612D6B752C312D322D33204D6172756E6F756368692CE69DB1E4BAACE983BD2CE58D83E4BBA3E794B0E58CBA2CE4B8B8E381AEE58685312D322D330A562D313030322CE381BFE381A9E3828AE8A3BDE4BD9CE689802C2C2C4A502C373939393930313030303030312C2C686561642C3130302D303030352C2C2C2CE69DB1E4BAACE983BD2CE58D83E4BBA3E794B0E58CBA2CE4B8B8E381AEE58685312D322D330A562D313030332C2C2C2C4A502C2C2C2C2C2C2C2C2C2C0A');
 CREATE TABLE postal_town (
     code text NOT NULL, -- seven digits
     seq bigint NOT NULL,
@@ -1016,7 +1017,7 @@ CREATE TABLE postal_town (
     edition text NOT NULL, -- the import run it came by
     PRIMARY KEY (edition, code, seq)
 );
-INSERT INTO postal_town (code, seq, region, city, town, city_native, town_native, edition) VALUES ('1000005', 1, '13', 'Chiyoda-ku', 'Marunouchi', '千代田区', '丸の内', '06h00g4cg0d3kpruv1a3pbpcjg');
+INSERT INTO postal_town (code, seq, region, city, town, city_native, town_native, edition) VALUES ('1000005', 1, '13', 'Chiyoda-ku', 'Marunouchi', '千代田区', '丸の内', '06h00g4cg2lqo0hdpm4gjfbqus');
 CREATE TABLE postal_office (
     code text NOT NULL,
     seq bigint NOT NULL,
@@ -1029,14 +1030,14 @@ CREATE TABLE postal_office (
     edition text NOT NULL,
     PRIMARY KEY (edition, code, seq)
 );
-INSERT INTO postal_office (code, seq, region, city_native, town_native, line_native, name, name_kana, edition) VALUES ('1008999', 1, '13', '千代田区', '丸の内', '1丁目2-3', '株式会社みどり', 'カブ)ミドリ', '06h00g4cg0bkcc1sf6s7102050');
+INSERT INTO postal_office (code, seq, region, city_native, town_native, line_native, name, name_kana, edition) VALUES ('1008999', 1, '13', '千代田区', '丸の内', '1丁目2-3', '株式会社みどり', 'カブ)ミドリ', '06h00g4cg05l5mple4e1a2bbb8');
 CREATE TABLE postal_edition (
     kind text PRIMARY KEY,
     edition text NOT NULL,
     changed_at bigint NOT NULL
 );
-INSERT INTO postal_edition (kind, edition, changed_at) VALUES ('postal', '06h00g4cg0d3kpruv1a3pbpcjg', 1795300560000000);
-INSERT INTO postal_edition (kind, edition, changed_at) VALUES ('postal-offices', '06h00g4cg0bkcc1sf6s7102050', 1795300560000000);
+INSERT INTO postal_edition (kind, edition, changed_at) VALUES ('postal', '06h00g4cg2lqo0hdpm4gjfbqus', 1795300560000000);
+INSERT INTO postal_edition (kind, edition, changed_at) VALUES ('postal-offices', '06h00g4cg05l5mple4e1a2bbb8', 1795300560000000);
 CREATE TABLE approval (
     id text PRIMARY KEY,
     kind text NOT NULL,
@@ -1051,8 +1052,8 @@ CREATE TABLE approval (
     decided_at bigint,
     answer text
 );
-INSERT INTO approval (id, kind, subject, payload, reason, asked_by, asked_at, expires_at, state, decided_by, decided_at, answer) VALUES ('noijkecuudw5wspp3meqhfczce', 'company.merge', '06h00g4cg3fd0h536l00000003', '{"loser":"06h00g4cg3fd0h536l00000003","winner":"06h00g4cg3fd0h536l00000001"}', 'The same company', 'l4qm6fkjtr7brnlkdkazovik6a', 1795300560000000, 1797892560000000, 'approved', 'b7g66btfjfsgvdpoiuk2ne6pvy', 1795300560000000, 'Agreed');
-INSERT INTO approval (id, kind, subject, payload, reason, asked_by, asked_at, expires_at, state, decided_by, decided_at, answer) VALUES ('zby2fmvusm36fjck2rdazpwyeq', 'company.merge', 'c4knhvz6oedwa7kucyuyxugrme', '{"loser":"c4knhvz6oedwa7kucyuyxugrme","winner":"06h00g4cg3fd0h536l00000001"}', 'The same company', 'l4qm6fkjtr7brnlkdkazovik6a', 1795300560000000, 1797892560000000, 'waiting', NULL, NULL, NULL);
+INSERT INTO approval (id, kind, subject, payload, reason, asked_by, asked_at, expires_at, state, decided_by, decided_at, answer) VALUES ('ka7dbxxbuzhjtev3ftdqs5zemu', 'company.merge', 'q6ajugjjahxsmi3vbujra4s4du', '{"loser":"q6ajugjjahxsmi3vbujra4s4du","winner":"06h00g4cg3d2ebhgfc00000001"}', 'The same company', '5dwczcr7d2wl7ehg765w565isu', 1795300560000000, 1797892560000000, 'waiting', NULL, NULL, NULL);
+INSERT INTO approval (id, kind, subject, payload, reason, asked_by, asked_at, expires_at, state, decided_by, decided_at, answer) VALUES ('oswmnazjz5wqkzmgutzjgoyk2a', 'company.merge', '06h00g4cg3d2ebhgfc00000003', '{"loser":"06h00g4cg3d2ebhgfc00000003","winner":"06h00g4cg3d2ebhgfc00000001"}', 'The same company', '5dwczcr7d2wl7ehg765w565isu', 1795300560000000, 1797892560000000, 'approved', 'nxzsgvrapnlj6afzadnqvuxi7q', 1795300560000000, 'Agreed');
 CREATE INDEX signup_email ON signup (email_key, created_at);
 CREATE INDEX signup_expiry ON signup (expires_at);
 CREATE INDEX signup_browser_signup ON signup_browser (signup);

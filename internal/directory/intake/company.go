@@ -31,8 +31,8 @@ func (e *edits) companyOf(i *item, c *full, names []storedName) {
 		c.weight, store.Null(c.Parent), store.Null(c.Successor), string(c.Source), c.prints, c.CreatedAt, e.now, c.ClosedAt)
 }
 
-// takeOver makes the record's word the company's, but for what an operator
-// corrected.
+// takeOver makes the record's word the company's, but for the names that an
+// operator corrected.
 func (i *item) takeOver(c *full, names []storedName) {
 	c.Country, c.Source, c.Successor = i.Country, i.Source, i.successor()
 	if i.Weight != 0 {
@@ -75,7 +75,9 @@ func (i *item) fill(c *full, names []storedName) {
 }
 
 // state opens, closes and reopens. What was merged stays merged: the stewards
-// said so.
+// said so. Whether the company is open follows the register alone: one of a
+// public register is open again after the next change there, whatever a steward
+// chose, and hidden only if the register hides it.
 func (e *edits) state(i *item, c *full) {
 	shut := i.Closed || i.Hidden
 	switch {

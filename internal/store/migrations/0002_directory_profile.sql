@@ -194,6 +194,7 @@ CREATE TABLE import_run (
     created_at bigint NOT NULL,
     started_at bigint,
     started_row bigint NOT NULL, -- rows that were done when it was last started
+    attempts bigint NOT NULL, -- how often somebody died over it since its position last moved
     finished_at bigint
 );
 CREATE INDEX import_run_created ON import_run (created_at, id);
