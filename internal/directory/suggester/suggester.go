@@ -321,8 +321,11 @@ func (s *Suggester) report(ctx context.Context, err error) {
 	s.failing = err != nil
 }
 
-// sweep removes what an earlier process left behind when it was killed.
+// sweep removes what an earlier process left behind when it was killed. The lock
+// keeps it from the file that a Find from before Run may be making.
 func (s *Suggester) sweep() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	entries, err := os.ReadDir(s.Folder)
 	if err != nil {
 		return // it is made with the first file
