@@ -16,6 +16,7 @@ var guarded = []string{
 	"app.newLink", "app.rememberKey",
 	"audit.sealBatch",
 	"directoryweb.count",
+	"factor.Prove", "factor.count",
 	"importrun.dropParts", "importrun.dropProblems", "importrun.end", "importrun.finish", "importrun.forget", "importrun.keepLease", "importrun.leave",
 	"importrun.receive", "importrun.saveDry", "importrun.stopAbandoned", "importrun.storePart", "importrun.try",
 	"job.callCron", "job.claim", "job.claimCron", "job.Purge", "job.renew", "job.settle",
@@ -23,7 +24,7 @@ var guarded = []string{
 	"mail.Send", "mail.Trim",
 	"profile.Seed",
 	"security.CleanCodes", "security.Redeem",
-	"session.Clean", "session.Extend", "session.Flush",
+	"session.Clean", "session.Extend", "session.Flush", "session.Keep",
 	"signin.Leave", "signin.clear", "signin.count", "signin.giveBack", "signin.open",
 	"signup.Expire", "signup.Promote", "signup.Resume", "signup.Start", "signup.fresh",
 }

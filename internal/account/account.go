@@ -3,6 +3,8 @@ package account
 import (
 	"context"
 	"errors"
+	"strconv"
+	"strings"
 	"time"
 
 	"genkan/internal/fault"
@@ -12,7 +14,10 @@ import (
 
 // Account states (REG-14). Pending sign-ups are no accounts, see signup.
 const (
-	Active = "active"
+	Active  = "active"
+	Locked  = "locked"  // somebody said "this was not me" (SEC-7); a reset ends it
+	Closing = "closing" // may be undone for 30 days (SEC-9)
+	Closed  = "closed"  // the personal fields are erased; the handle is never given again
 )
 
 // Account is one person's identity.
@@ -27,8 +32,11 @@ type Account struct {
 	GivenNative  string
 	Language     string // BCP 47
 	State        string
+	StateAt      time.Time // since when; zero: since it was opened
 	CreatedAt    time.Time
 	LastLoginAt  time.Time
+	TimeZone     string // name of the zone database; "" for the site's (PRE-4)
+	MailForm     string // "text" for mail without HTML; "" for both
 }
 
 // New is what opening an account takes.
@@ -70,7 +78,7 @@ func Open(ctx context.Context, tx *store.Tx, n New) (Account, error) {
 	return a, fault.New(fault.Internal, "account.handle")
 }
 
-const columns = `id, handle, email, email_key, family, given, family_native, given_native, language, state, created_at, last_login_at`
+const columns = `id, handle, email, email_key, family, given, family_native, given_native, language, state, created_at, last_login_at, state_at, time_zone, mail_form`
 
 // ByEmail finds the account of a compared e-mail address.
 func ByEmail(ctx context.Context, q store.Querier, emailKey string) (Account, bool, error) {
@@ -90,7 +98,7 @@ func ByID(ctx context.Context, q store.Querier, id string) (Account, bool, error
 func scan(row *store.Row) (Account, bool, error) {
 	var a Account
 	err := row.Scan(&a.ID, &a.Handle, &a.Email, &a.EmailKey, &a.Family, &a.Given, store.Text(&a.FamilyNative), store.Text(&a.GivenNative),
-		&a.Language, &a.State, store.Time(&a.CreatedAt), store.Time(&a.LastLoginAt))
+		&a.Language, &a.State, store.Time(&a.CreatedAt), store.Time(&a.LastLoginAt), store.Time(&a.StateAt), store.Text(&a.TimeZone), store.Text(&a.MailForm))
 	if errors.Is(err, store.ErrNoRows) {
 		return a, false, nil
 	}
@@ -103,10 +111,32 @@ func Entered(ctx context.Context, tx *store.Tx, id string) error {
 	return err
 }
 
+// SetState changes the state of an account that is in one of the given states,
+// and tells whether it was: one guarded UPDATE, one winner.
+func SetState(ctx context.Context, tx *store.Tx, id, state string, from ...string) (bool, error) {
+	args := []any{state, tx.Now(), id}
+	places := make([]string, len(from))
+	for i, f := range from {
+		args = append(args, f)
+		places[i] = "$" + strconv.Itoa(len(args))
+	}
+	n, err := tx.Exec(ctx, `UPDATE account SET state = $1, state_at = $2, changed_at = $2 WHERE id = $3 AND state IN (`+strings.Join(places, ", ")+`)`, args...)
+	return n > 0, err
+}
+
 // Speak stores the language a signed-in person chose (REG-1, PRE-4).
 func Speak(ctx context.Context, db *store.DB, id, language string) error {
 	_, err := store.WriteGuarded(ctx, db, func(ctx context.Context, tx *store.Tx) (int64, error) {
 		return tx.Exec(ctx, `UPDATE account SET language = $1, changed_at = $2 WHERE id = $3 AND language <> $1`, language, tx.Now(), id)
 	})
 	return err
+}
+
+// CallName is how mail calls the person: the family name, else the one name
+// there is.
+func (a Account) CallName() string {
+	if a.Family == "" {
+		return a.Given
+	}
+	return a.Family
 }

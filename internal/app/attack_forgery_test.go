@@ -206,7 +206,7 @@ func TestAttack22_ScriptInStoredNames(t *testing.T) {
 				}
 				m := mail.Mail{To: key, ToName: p, Lang: "ja", Letter: mail.Letter{ID: "MAIL-1", Subject: mail.T("mail.activation.subject"),
 					Blocks: []mail.Block{mail.Para(mail.T("mail.exists.site", "site", p)), mail.Facts(mail.T("mail.activation.site", "site", p))}}}
-				if err := mail.New(a.Outbox, a.Letters).Send(ctx, tx, m); err != nil {
+				if err := mail.New(a.Outbox, a.Keys, a.Letters).Send(ctx, tx, m); err != nil {
 					return "", err
 				}
 				return a.Sessions.Start(ctx, tx, id, session.Browser{})

@@ -20,40 +20,59 @@ import (
 	"genkan/internal/mail"
 	"genkan/internal/secret"
 	"genkan/internal/security"
+	"genkan/internal/security/factor"
 	"genkan/internal/session"
 	"genkan/internal/signin"
 	"genkan/internal/signup"
+	"genkan/internal/sms"
 	"genkan/internal/store"
 	"genkan/internal/telemetry"
 )
 
 // Parts is the whole program, built and not yet running. Tests build it too.
 type Parts struct {
-	Config   config.Config
-	Log      *slog.Logger
-	DB       *store.DB
-	Keys     *secret.Keys
-	Catalog  *i18n.Catalog
-	Limits   *limit.Limiter
-	Audit    *audit.Log
-	Sealer   *audit.Sealer
-	Outbox   *job.Outbox
-	Runner   *job.Runner
-	Capture  *mail.Capture // nil outside local mode
-	SMTP     *mail.SMTP    // nil in local mode
-	Letters  mail.Settings
-	Sessions *session.Sessions
-	Texts    *consent.Texts
-	Policy   security.Policy
-	SignUp   *signup.Service
-	SignIn   *signin.Service
-	Hasher   *secret.Hasher
-	Meter    *telemetry.Meter // nil counts nothing
+	Config    config.Config
+	Log       *slog.Logger
+	DB        *store.DB
+	Keys      *secret.Keys
+	Catalog   *i18n.Catalog
+	Limits    *limit.Limiter
+	Audit     *audit.Log
+	Sealer    *audit.Sealer
+	Outbox    *job.Outbox
+	Runner    *job.Runner
+	Capture   *mail.Capture // nil outside local mode
+	SMTP      *mail.SMTP    // nil in local mode
+	Letters   mail.Settings
+	Sessions  *session.Sessions
+	Texts     *consent.Texts
+	Policy    security.Policy
+	Post      *mail.Post
+	Codes     *security.Codes
+	Passwords *security.Passwords
+	TextCodes *security.TextCodes
+	Notices   security.Notices
+	Factors   *factor.Factors
+	Drafts    *session.Drafts
+	SignUp    *signup.Service
+	SignIn    *signin.Service
+	Hasher    *secret.Hasher
+	Meter     *telemetry.Meter // nil counts nothing
 
 	directoryParts
 	importsParts
 	profileParts
 	deskParts
+	smsParts
+	factorsParts
+	proofParts
+	passkeysParts
+	recoveryParts
+	emailParts
+	devicesParts
+	preferencesParts
+	messagesParts
+	closingParts
 
 	hashCost secret.Cost // zero: the real one
 }
@@ -121,8 +140,12 @@ func (p *Parts) make(ctx context.Context) error {
 		return err
 	}
 	p.Runner = job.NewRunner(p.DB, p.Outbox, p.Log, map[string]job.Handler{mail.Kind: courier.Handle}, job.Options{})
+	p.makeProofs()
 	p.makeJourneys()
-	for _, make := range []func(context.Context) error{p.makeDirectory, p.makeProfile, p.makeImports, p.makeDesk} {
+	for _, make := range []func(context.Context) error{
+		p.makeDirectory, p.makeProfile, p.makeImports, p.makeDesk, p.makeSMS, p.makeFactors, p.makeProof, p.makePasskeys, p.makeRecovery, p.makeEmail,
+		p.makeDevices, p.makePreferences, p.makeMessages, p.makeClosing,
+	} {
 		if err := make(ctx); err != nil {
 			return err
 		}
@@ -130,15 +153,24 @@ func (p *Parts) make(ctx context.Context) error {
 	return nil
 }
 
+// makeProofs makes what proves a person, whichever journey asks.
+func (p *Parts) makeProofs() {
+	p.Post = mail.New(p.Outbox, p.Keys, p.Letters)
+	p.Codes = security.NewCodes(p.DB, p.Keys, p.Limits)
+	p.Passwords = security.NewPasswords(p.Hasher, p.Keys)
+	p.TextCodes = &security.TextCodes{Codes: p.Codes, Limits: p.Limits, SMS: sms.New(p.Outbox)}
+	p.Notices = security.Notices{Mail: p.Post}
+	p.Factors = factor.New(factor.Parts{DB: p.DB, Keys: p.Keys, Limits: p.Limits, Codes: p.Codes})
+	p.Drafts = session.NewDrafts(p.DB, p.Keys)
+}
+
 func (p *Parts) makeJourneys() {
-	codes := security.NewCodes(p.DB, p.Keys, p.Limits)
-	passwords := security.NewPasswords(p.Hasher, p.Keys)
 	public, _ := url.Parse(p.Config.PublicURL) // checked by config
 	p.SignUp = signup.New(signup.Parts{
-		DB: p.DB, Codes: codes, Passwords: passwords, Limits: p.Limits, Audit: p.Audit, Mail: mail.New(p.Outbox, p.Letters),
+		DB: p.DB, Codes: p.Codes, Passwords: p.Passwords, Limits: p.Limits, Audit: p.Audit, Mail: p.Post,
 		Sessions: p.Sessions, Texts: p.Texts, Host: public.Host,
 	})
-	p.SignIn = signin.New(signin.Parts{DB: p.DB, Passwords: passwords, Limits: p.Limits, Sessions: p.Sessions, SignUps: pendingSignUps{p.SignUp}, Audit: p.Audit})
+	p.SignIn = signin.New(signin.Parts{DB: p.DB, Passwords: p.Passwords, Limits: p.Limits, Sessions: p.Sessions, SignUps: pendingSignUps{p.SignUp}, Audit: p.Audit})
 }
 
 // pendingSignUps fits the sign-up journey to what log-in needs of it: a journey

@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"genkan/internal/console"
-	"genkan/internal/mail"
 	"genkan/internal/steward"
 	"genkan/internal/support"
 	"genkan/internal/web"
@@ -19,7 +18,7 @@ type deskParts struct {
 func (p *Parts) makeDesk(context.Context) error {
 	p.Crew = &support.Crew{DB: p.DB, Audit: p.Audit}
 	p.Steward = steward.New(steward.Parts{
-		DB: p.DB, Directory: p.Directory, Audit: p.Audit, Mail: mail.New(p.Outbox, p.Letters), Approvals: &support.Approvals{Audit: p.Audit}, Imports: p.Imports,
+		DB: p.DB, Directory: p.Directory, Audit: p.Audit, Mail: p.Post, Approvals: &support.Approvals{Audit: p.Audit}, Imports: p.Imports,
 	})
 	return nil
 }

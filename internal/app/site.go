@@ -26,7 +26,7 @@ func (p *Parts) Site(tracer *telemetry.Tracer) (*web.Site, error) {
 	}
 	o := web.Options{
 		Brand: p.Config.Brand, PublicURL: public, Local: p.Config.LocalMode(), Catalog: p.Catalog, Zone: p.Config.Location(), Clock: p.DB.Clock(), Log: p.Log,
-		Sessions: sessionweb.Finder{Sessions: p.Sessions, DB: p.DB}, Proxies: p.Config.TrustedProxies,
+		Sessions: sessionweb.Finder{Sessions: p.Sessions, DB: p.DB}, Drafts: p.Drafts, Proxies: p.Config.TrustedProxies,
 		Help: p.Config.Help, Contact: p.Config.Contact, Tabs: p.profileTabs(),
 		Roles: func(ctx context.Context, account string) ([]string, error) { return support.Roles(ctx, p.DB, account) },
 	}
@@ -48,7 +48,10 @@ func (p *Parts) Site(tracer *telemetry.Tracer) (*web.Site, error) {
 	site.Mount(signinweb.New(p.SignIn, signups).Routes()...)
 	site.Mount(signups.Routes()...)
 	site.Mount(mailweb.Routes(p.Capture)...)
-	for _, routes := range [][]web.Route{p.directoryRoutes(), p.profileRoutes(), p.importsRoutes(), p.deskRoutes()} {
+	for _, routes := range [][]web.Route{
+		p.directoryRoutes(), p.profileRoutes(), p.importsRoutes(), p.deskRoutes(), p.smsRoutes(), p.factorsRoutes(), p.proofRoutes(), p.passkeysRoutes(),
+		p.recoveryRoutes(), p.emailRoutes(), p.devicesRoutes(), p.preferencesRoutes(), p.messagesRoutes(), p.closingRoutes(),
+	} {
 		site.Mount(routes...)
 	}
 	site.Mount(p.probes()...)
@@ -85,6 +88,7 @@ func (p *Parts) schedule() {
 	p.Runner.Every("signup.expire", time.Hour, p.SignUp.Expire)
 	p.Runner.Every("code.clean", time.Hour, func(ctx context.Context) error { return security.CleanCodes(ctx, p.DB) })
 	p.Runner.Every("session.clean", 6*time.Hour, p.Sessions.Clean)
+	p.Runner.Every("draft.clean", 6*time.Hour, p.Drafts.Clean)
 	p.Runner.Every("limit.clean", time.Hour, func(ctx context.Context) error {
 		_, err := p.Limits.Clean(ctx, p.DB)
 		return err
@@ -97,6 +101,12 @@ func (p *Parts) schedule() {
 	p.scheduleImports()
 	p.scheduleProfile()
 	p.scheduleDesk()
+	for _, schedule := range []func(){
+		p.scheduleSMS, p.scheduleFactors, p.scheduleProof, p.schedulePasskeys, p.scheduleRecovery, p.scheduleEmail, p.scheduleDevices,
+		p.schedulePreferences, p.scheduleMessages, p.scheduleClosing,
+	} {
+		schedule()
+	}
 	if p.Capture != nil {
 		p.Runner.Every("captured.trim", time.Hour, p.Capture.Trim)
 	}

@@ -15,6 +15,7 @@ import (
 
 	"genkan/internal/i18n"
 	"genkan/internal/job"
+	"genkan/internal/secret"
 	"genkan/internal/store"
 )
 
@@ -25,6 +26,10 @@ const Kind = "mail"
 type Mail struct {
 	To     string // address
 	ToName string // how the greeting calls the person; "" greets nobody by name
+	// Person is the id of the account it is for: then a mail without a code has
+	// a copy in the person's message box (AUD-2).
+	Person string `json:",omitempty"`
+	Plain  bool   `json:",omitempty"` // the person wants no HTML (PRE-4)
 	Lang   string // BCP 47: the language active when the request was made, or the owner's
 	Letter Letter
 	Ref    string // what job.Latest finds the mail by: an id, never an address
@@ -88,11 +93,12 @@ func (s Settings) domain() string { return s.From[strings.LastIndexByte(s.From, 
 // Post puts mail into the outbox.
 type Post struct {
 	outbox   *job.Outbox
+	keys     *secret.Keys
 	settings Settings
 }
 
-// New makes a post office that queues in outbox.
-func New(outbox *job.Outbox, s Settings) *Post { return &Post{outbox, s} }
+// New makes a post office that queues in outbox and seals copies with keys.
+func New(outbox *job.Outbox, keys *secret.Keys, s Settings) *Post { return &Post{outbox, keys, s} }
 
 // Send queues a mail in the transaction that causes it. It refuses what could
 // never be delivered or rendered: a malformed address, a link to another site.
@@ -105,6 +111,11 @@ func (p *Post) Send(ctx context.Context, tx *store.Tx, m Mail) error {
 		return fmt.Errorf("queue mail %s: %w", m.Letter.ID, err)
 	}
 	m.QueuedAt = tx.Now()
+	if m.Person != "" && !m.Letter.hasCode() {
+		if err := p.keep(ctx, tx, m); err != nil {
+			return err
+		}
+	}
 	_, err := p.outbox.Add(ctx, tx, job.Job{Kind: Kind, Ref: m.Ref, Payload: m, DropAfter: m.DropAfter})
 	if err != nil {
 		return fmt.Errorf("queue mail %s: %w", m.Letter.ID, err)

@@ -234,7 +234,7 @@ func each(t *testing.T, fn func(t *testing.T, r *rig)) {
 		}
 		outbox, s := job.New(keys), settings(t)
 		fn(t, &rig{
-			t: t, db: db, clk: clk, outbox: outbox, post: New(outbox, s), logged: &bytes.Buffer{},
+			t: t, db: db, clk: clk, outbox: outbox, post: New(outbox, keys, s), logged: &bytes.Buffer{},
 			courier: func(to Sender) *Courier { return NewCourier(catalog(t), s, to) },
 		})
 	})

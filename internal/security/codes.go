@@ -274,3 +274,12 @@ func CleanCodes(ctx context.Context, db *store.DB) error {
 	})
 	return err
 }
+
+// orNone gives the fault for a row that is not there, and any other error as it
+// is.
+func orNone(err error, none *fault.Fault) error {
+	if errors.Is(err, store.ErrNoRows) {
+		return none
+	}
+	return err
+}

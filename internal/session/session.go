@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"genkan/internal/account"
+	"genkan/internal/fault"
 	"genkan/internal/secret"
 	"genkan/internal/store"
 )
@@ -21,10 +22,18 @@ type Session struct {
 	Family    string
 	Given     string
 	Language  string
+	State     string // the account's
+	Factors   int    // how many were proved, see Proof
 	UsedAt    time.Time
 	ProvedAt  time.Time
 	IdleEnd   time.Time
 	ExpiresAt time.Time // the absolute end
+}
+
+// Proof is how a person proved who they are (SIG-6).
+type Proof struct {
+	Factors int       // 1: the password alone; 2: two factors, or a passkey that verified the person
+	At      time.Time // the older of the two; on a remembered browser, when it was remembered
 }
 
 // Limits are how long sessions live (SIG-4).
@@ -68,12 +77,34 @@ type Browser struct {
 // hash is stored. Every log-in and every rise in privilege starts a new one, so
 // a token planted before is worth nothing (SIG-4, attack 15).
 func (s *Sessions) Start(ctx context.Context, tx *store.Tx, accountID string, b Browser) (string, error) {
+	return s.StartProved(ctx, tx, accountID, b, Proof{Factors: 1, At: tx.Now()})
+}
+
+// StartProved is Start after another proof than the password alone.
+func (s *Sessions) StartProved(ctx context.Context, tx *store.Tx, accountID string, b Browser, p Proof) (string, error) {
 	token := secret.NewToken()
 	// A header may hold bytes that are no UTF-8, and the cut may fall into a
 	// character: PostgreSQL stores neither.
 	b.Device = strings.ToValidUTF8(b.Device[:min(len(b.Device), 200)], "")
-	_, err := tx.Exec(ctx, `INSERT INTO session (id, token, account, created_at, used_at, proved_at, expires_at, device, network) VALUES ($1, $2, $3, $4, $4, $4, $5, $6, $7)`,
-		secret.ID(), secret.HashToken(token), accountID, tx.Now(), tx.Now().Add(s.limits.Absolute), store.Null(b.Device), store.Null(b.Network))
+	_, err := tx.Exec(ctx, `INSERT INTO session (id, token, account, created_at, used_at, proved_at, expires_at, device, network, factors) VALUES ($1, $2, $3, $4, $4, $5, $6, $7, $8, $9)`,
+		secret.ID(), secret.HashToken(token), accountID, tx.Now(), p.At, tx.Now().Add(s.limits.Absolute), store.Null(b.Device), store.Null(b.Network), p.Factors)
+	return token, err
+}
+
+// errOver says that a session ended meanwhile.
+var errOver = fault.New(fault.Conflict, "session.over")
+
+// Renew notes a fresh proof of the person a session belongs to (SIG-6) and gives
+// the session another token: the old one is worth nothing from then on, so one
+// that was planted or copied before rises with nobody (attack 15). The number of
+// factors never falls. The fault session.over is of kind conflict.
+func (s *Sessions) Renew(ctx context.Context, tx *store.Tx, id string, p Proof) (string, error) {
+	token := secret.NewToken()
+	n, err := tx.Exec(ctx, `UPDATE session SET token = $1, proved_at = $2, factors = CASE WHEN COALESCE(factors, 1) > $3 THEN factors ELSE $3 END WHERE id = $4 AND ended_at IS NULL AND expires_at > $5`,
+		secret.HashToken(token), p.At, p.Factors, id, tx.Now())
+	if err == nil && n == 0 {
+		err = errOver
+	}
 	return token, err
 }
 
@@ -83,11 +114,11 @@ func (s *Sessions) Start(ctx context.Context, tx *store.Tx, accountID string, b 
 func (s *Sessions) Find(ctx context.Context, token string) (Session, bool, error) {
 	now := s.db.Clock().Now()
 	var x Session
-	err := s.db.QueryRow(ctx, `SELECT s.id, s.account, s.used_at, s.proved_at, s.expires_at, a.handle, a.family, a.given, a.language
+	err := s.db.QueryRow(ctx, `SELECT s.id, s.account, s.used_at, s.proved_at, s.expires_at, COALESCE(s.factors, 1), a.handle, a.family, a.given, a.language, a.state
 		FROM session s JOIN account a ON a.id = s.account
-		WHERE s.token = $1 AND s.ended_at IS NULL AND s.expires_at > $2 AND s.used_at > $3 AND a.state = $4`,
-		secret.HashToken(token), now, now.Add(-s.limits.Idle), account.Active).
-		Scan(&x.ID, &x.Account, store.Time(&x.UsedAt), store.Time(&x.ProvedAt), store.Time(&x.ExpiresAt), &x.Handle, &x.Family, &x.Given, &x.Language)
+		WHERE s.token = $1 AND s.ended_at IS NULL AND s.expires_at > $2 AND s.used_at > $3 AND a.state IN ($4, $5)`,
+		secret.HashToken(token), now, now.Add(-s.limits.Idle), account.Active, account.Closing).
+		Scan(&x.ID, &x.Account, store.Time(&x.UsedAt), store.Time(&x.ProvedAt), store.Time(&x.ExpiresAt), &x.Factors, &x.Handle, &x.Family, &x.Given, &x.Language, &x.State)
 	if errors.Is(err, store.ErrNoRows) {
 		return x, false, nil
 	}
@@ -184,6 +215,11 @@ func (s *Sessions) EndToken(ctx context.Context, tx *store.Tx, token string) err
 // EndAll ends every session of an account and gives how many there were.
 func (s *Sessions) EndAll(ctx context.Context, tx *store.Tx, accountID string) (int64, error) {
 	return tx.Exec(ctx, `UPDATE session SET ended_at = $1 WHERE account = $2 AND ended_at IS NULL`, tx.Now(), accountID)
+}
+
+// EndOthers ends every session of an account but one.
+func (s *Sessions) EndOthers(ctx context.Context, tx *store.Tx, accountID, but string) (int64, error) {
+	return tx.Exec(ctx, `UPDATE session SET ended_at = $1 WHERE account = $2 AND id <> $3 AND ended_at IS NULL`, tx.Now(), accountID, but)
 }
 
 // Clean removes sessions that are over for 30 days.

@@ -119,6 +119,9 @@ func (s *Site) pass(w http.ResponseWriter, r *Request, rt Route) error {
 	if rt.Policy == Staff && !r.Visitor.Has(rt.Roles...) {
 		return statusError(http.StatusNotFound)
 	}
+	if led, err := s.leadAside(w, r, rt); led || err != nil {
+		return err
+	}
 	if rt.Upload > 0 {
 		return s.upload(w, r, rt)
 	}

@@ -82,6 +82,18 @@ func (r *Request) SetSetup(w http.ResponseWriter, token string) {
 // SetupToken gives what SetSetup stored.
 func (r *Request) SetupToken() string { return r.site.cookie(r.Request, "setup") }
 
+// Keep stores a value of a journey in this browser, for as long as that lives:
+// a token of which the server knows the hash, never data.
+func (r *Request) Keep(w http.ResponseWriter, name, token string, age time.Duration) {
+	r.site.setCookie(w, name, token, age)
+}
+
+// Kept gives what Keep stored, "" if there is nothing.
+func (r *Request) Kept(name string) string { return r.site.cookie(r.Request, name) }
+
+// Drop takes from this browser what Keep stored.
+func (r *Request) Drop(w http.ResponseWriter, name string) { r.site.setCookie(w, name, "", -1) }
+
 const year = 365 * 24 * time.Hour
 
 // Speak remembers the language in this browser, and on the account of whoever

@@ -160,6 +160,6 @@ type Sample struct {
 
 // SampleVisitor is who the sample pages of signed-in people show.
 func SampleVisitor(r *Request) *Visitor {
-	return &Visitor{Account: "sample", Handle: "G4S7K2M9X", Family: "Yamada", Given: "Taro", Name: r.Words.Name("Yamada", "Taro"), Session: "sample",
+	return &Visitor{Account: "sample", Handle: "G4S7K2M9X", Family: "Yamada", Given: "Taro", Name: r.Words.Name("Yamada", "Taro"), Session: "sample", State: "active", Factors: 1,
 		UsedAt: r.Now, ProvedAt: r.Now, IdleEnd: r.Now.Add(30 * time.Minute), End: r.Now.Add(12 * time.Hour)}
 }

@@ -25,6 +25,9 @@ type Visitor struct {
 	Name     string // in the order of the page's language; set by the chain
 	Language string
 	Session  string
+	State    string // the account's
+	Factors  int    // how many were proved at log-in: 1 or 2
+	Unread   int    // messages in the box; set for pages that show them
 	UsedAt   time.Time
 	ProvedAt time.Time
 	IdleEnd  time.Time
@@ -54,6 +57,14 @@ type Sessions interface {
 	Speak(ctx context.Context, v *Visitor, tag string) error
 }
 
+// Drafts keep what was typed while a person proves again who they are (SIG-6):
+// sealed, for that account and path only, for some days. Find gives nil
+// if there is none.
+type Drafts interface {
+	Keep(ctx context.Context, account, path string, form url.Values) (id string, err error)
+	Find(ctx context.Context, account, path, id string) (url.Values, error)
+}
+
 // Tab is a part of profile management that exists (product section 3). A
 // surface offers its own; app lists them in the order they are drawn in.
 type Tab struct{ Name, Key, URL string }
@@ -78,7 +89,9 @@ type Options struct {
 	Clock     clock.Clock
 	Log       *slog.Logger
 	Sessions  Sessions
-	Proxies   []netip.Prefix // peers whose X-Forwarded-For counts
+	Drafts    Drafts
+	Unread    func(ctx context.Context, account string) (int, error) // messages not read yet; nil: there is no box
+	Proxies   []netip.Prefix                                         // peers whose X-Forwarded-For counts
 	Meter     Meter
 	Tracer    Tracer
 	Tabs      []Tab
@@ -154,8 +167,14 @@ type Route struct {
 	Handle  Handler
 	Passive bool     // using it does not extend the session
 	Roles   []string // of Staff: any one of them
+	Recent  bool     // wants a proof at most RecentProof old (SIG-6)
+	Form    string   // of a Recent POST: the page its form is on; "" for the same path
+	Closing bool     // open to somebody whose account is closing; everything else leads them to /closing
 	Upload  int64    // bytes a body may hold where a file is sent; it may take as long as UploadTime. 0: a form
 }
+
+// RecentProof is how old the proof may be that a Recent route wants (SIG-6).
+const RecentProof = 10 * time.Minute
 
 // UploadTime is how long sending a file may take.
 const UploadTime = 30 * time.Minute
@@ -165,7 +184,7 @@ const UploadTime = 30 * time.Minute
 func (s *Site) Mount(routes ...Route) {
 	for _, rt := range routes {
 		if rt.Method == "" || rt.Pattern == "" || rt.Handle == nil || !slices.Contains([]Policy{Bare, Public, SignedIn, Local, Staff}, rt.Policy) ||
-			(rt.Policy == Staff) != (len(rt.Roles) > 0) {
+			(rt.Policy == Staff) != (len(rt.Roles) > 0) || rt.Recent && rt.Policy != SignedIn && rt.Policy != Staff {
 			panic(fmt.Sprintf("web: route %s %s is incomplete", rt.Method, rt.Pattern))
 		}
 		if rt.Policy == Local && !s.o.Local {
@@ -183,6 +202,12 @@ func (s *Site) Routes() []string {
 		out[i] = rt.Method + " " + rt.Pattern + " " + string(rt.Policy)
 		if len(rt.Roles) > 0 {
 			out[i] += " (" + strings.Join(rt.Roles, ", ") + ")"
+		}
+		if rt.Recent {
+			out[i] += ", recent proof"
+		}
+		if rt.Closing {
+			out[i] += ", closing too"
 		}
 		if rt.Passive {
 			out[i] += ", passive"

@@ -219,7 +219,7 @@ func (l *life) letters(ctx context.Context) error {
 func (l *life) send(ctx context.Context, to string) error {
 	letter := mail.Letter{ID: "MAIL-2", Subject: mail.T("mail.exists.subject"), Blocks: []mail.Block{mail.Para(mail.T("mail.exists.intro"))}}
 	_, err := store.WriteGuarded(ctx, l.p.DB, func(ctx context.Context, tx *store.Tx) (store.None, error) {
-		return store.None{}, mail.New(l.p.Outbox, l.p.Letters).Send(ctx, tx, mail.Mail{To: to, Lang: "ja", Letter: letter, Ref: secret.ID()})
+		return store.None{}, mail.New(l.p.Outbox, l.p.Keys, l.p.Letters).Send(ctx, tx, mail.Mail{To: to, Lang: "ja", Letter: letter, Ref: secret.ID()})
 	})
 	return err
 }
