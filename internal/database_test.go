@@ -22,6 +22,7 @@ var guarded = []string{
 	"job.callCron", "job.claim", "job.claimCron", "job.Purge", "job.renew", "job.settle",
 	"limit.Clean",
 	"mail.Send", "mail.Trim",
+	"mobile.Clean",
 	"profile.Seed",
 	"security.CleanCodes", "security.Redeem",
 	"session.Clean", "session.Extend", "session.Flush", "session.Keep",

@@ -4,12 +4,14 @@ import (
 	"context"
 	"fmt"
 	"strings"
+	"time"
 
 	"genkan/internal/config"
 	"genkan/internal/job"
 	"genkan/internal/mail"
 	"genkan/internal/phone"
-	"genkan/internal/security"
+	"genkan/internal/security/mobile"
+	"genkan/internal/security/securityweb"
 	"genkan/internal/sms"
 	"genkan/internal/web"
 )
@@ -19,7 +21,7 @@ const home = "JP"
 
 // smsParts are the parts of SMS and mobile numbers; Parts embeds them.
 type smsParts struct {
-	Mobiles *security.Mobiles
+	Mobiles *mobile.Numbers
 	texter  sms.Sender // nil: SMS is off
 }
 
@@ -74,12 +76,19 @@ func checkSMS(cfg config.Config) (string, error) {
 }
 
 func (p *Parts) makeSMS(context.Context) error {
-	p.Mobiles = security.NewMobiles(security.MobileParts{
+	p.Mobiles = mobile.New(mobile.Parts{
 		DB: p.DB, Texts: p.TextCodes, Audit: p.Audit, Notices: p.Notices, Countries: p.Config.SMSCountries, Home: home,
 	})
 	return nil
 }
 
-func (p *Parts) smsRoutes() []web.Route { return nil }
+func (p *Parts) smsRoutes() []web.Route {
+	if !p.SMSOn() {
+		return nil
+	}
+	return (&securityweb.MobilePages{Numbers: p.Mobiles, Names: p.Names}).Routes()
+}
 
-func (p *Parts) scheduleSMS() {}
+func (p *Parts) scheduleSMS() {
+	p.Runner.Every("mobile.clean", time.Hour, func(ctx context.Context) error { return mobile.Clean(ctx, p.DB) })
+}

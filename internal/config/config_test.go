@@ -395,7 +395,7 @@ func TestSMS(t *testing.T) {
 	if err != nil || c.SMSOn() {
 		t.Errorf("without a gateway: on %v, %v", c.SMSOn(), err)
 	}
-	c, err = load(t, append([]string{"GENKAN_SMS=https://u:hidden1@gateway.example.com/hidden2?k=hidden3", "GENKAN_SMS_AUTHORIZATION=Bearer hidden4", "GENKAN_SMS_COUNTRIES=jp, US"}, online...), "")
+	c, err = load(t, append([]string{"GENKAN_SMS=https://u:p@gateway.example.com/hidden2?k=hidden3", "GENKAN_SMS_AUTHORIZATION=Bearer hidden4", "GENKAN_SMS_COUNTRIES=jp, US"}, online...), "")
 	if err != nil || !c.SMSOn() || c.SMSCountries.String() != "JP,US" {
 		t.Errorf("with a gateway: on %v, %v, %v", c.SMSOn(), c.SMSCountries, err)
 	}

@@ -103,10 +103,10 @@ func (t *TextCodes) enough(ctx context.Context, tx *store.Tx, c TextCode) (bool,
 	return false, nil
 }
 
-// endTexted makes decoys of the codes that were sent to the number a person had
-// until now, whatever they were for: who holds that telephone is not them any
-// more.
-func endTexted(ctx context.Context, tx *store.Tx, emailKey string) error {
+// EndTexted makes decoys of the codes that were sent to the number a person had
+// until now, whatever they were for: whoever holds that telephone may not be them
+// any more.
+func EndTexted(ctx context.Context, tx *store.Tx, emailKey string) error {
 	_, err := tx.Exec(ctx, `UPDATE code SET decoy = $1 WHERE email_key = $2 AND channel = 'sms' AND spent_at IS NULL`, true, emailKey)
 	return err
 }

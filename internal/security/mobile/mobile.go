@@ -1,4 +1,4 @@
-package security
+package mobile
 
 import (
 	"context"
@@ -10,14 +10,16 @@ import (
 	"genkan/internal/audit"
 	"genkan/internal/fault"
 	"genkan/internal/job"
+	"genkan/internal/mail"
 	"genkan/internal/phone"
 	"genkan/internal/secret"
+	"genkan/internal/security"
 	"genkan/internal/store"
 )
 
-// MobileChangeLife is how long a number waits for its code. Codes are renewed
+// Life is how long a number waits for its code. Codes are renewed
 // within it.
-const MobileChangeLife = time.Hour
+const Life = time.Hour
 
 // The answers about mobile numbers.
 var (
@@ -30,12 +32,12 @@ var (
 	errNobody       = fault.New(fault.NotFound, "profile.nobody")
 )
 
-// MobileParts are what mobile numbers are built from.
-type MobileParts struct {
+// Parts are what mobile numbers are built from.
+type Parts struct {
 	DB      *store.DB
-	Texts   *TextCodes
+	Texts   *security.TextCodes
 	Audit   *audit.Log
-	Notices Notices
+	Notices security.Notices
 	// Countries are those whose numbers are taken, ISO 3166-1 alpha-2; none means
 	// all.
 	Countries []string
@@ -43,15 +45,15 @@ type MobileParts struct {
 	Home string
 }
 
-// Mobiles lets people set, change and remove their own mobile number (SEC-3). It
+// Numbers lets people set, change and remove their own mobile number (SEC-3). It
 // is safe for concurrent use.
-type Mobiles struct{ MobileParts }
+type Numbers struct{ Parts }
 
-// NewMobiles gives the service.
-func NewMobiles(p MobileParts) *Mobiles { return &Mobiles{p} }
+// New gives the service.
+func New(p Parts) *Numbers { return &Numbers{p} }
 
-// MobileBy says whose number is changed and from where.
-type MobileBy struct {
+// By says whose number is changed and from where.
+type By struct {
 	Account    string
 	Lang       string // what the message is worded in
 	NetworkKey string // what messages are counted under beside number and person
@@ -59,7 +61,7 @@ type MobileBy struct {
 	RequestID  string
 }
 
-func (b MobileBy) event(kind string, before, after map[string]string) audit.Event {
+func (b By) event(kind string, before, after map[string]string) audit.Event {
 	return audit.Event{Kind: kind, Person: b.Account, Actor: b.Account, RequestID: b.RequestID, From: b.Network, Before: before, After: after}
 }
 
@@ -67,7 +69,7 @@ func (b MobileBy) event(kind string, before, after map[string]string) audit.Even
 // without extension. Faults of the field phone beside those: phone.landline for
 // one that surely gets none, mobile.country for one of a country that the
 // configuration leaves out.
-func (m *Mobiles) Parse(typed, country string) (phone.Number, error) {
+func (m *Numbers) Parse(typed, country string) (phone.Number, error) {
 	n, err := phone.Parse(typed, country, "")
 	switch {
 	case err != nil:
@@ -80,8 +82,8 @@ func (m *Mobiles) Parse(typed, country string) (phone.Number, error) {
 	return n, nil
 }
 
-// MobileState is what the pages show.
-type MobileState struct {
+// State is what the pages show.
+type State struct {
 	Proved   phone.Number // zero: there is none
 	ProvedAt time.Time
 	Asked    phone.Number // the one that waits for its code; zero: none
@@ -91,19 +93,19 @@ type MobileState struct {
 	Text     job.Delivery
 }
 
-// mobileAsked is a row of mobile_change.
-type mobileAsked struct {
+// waiting is a row of mobile_change.
+type waiting struct {
 	id     string
 	number phone.Number
 }
 
-func (a mobileAsked) code(emailKey string) CodeFor {
-	return CodeFor{Flow: "mobile", Subject: a.id, EmailKey: emailKey}
+func (a waiting) code(emailKey string) security.CodeFor {
+	return security.CodeFor{Flow: "mobile", Subject: a.id, EmailKey: emailKey}
 }
 
 // asked gives the number that waits. Expiry is judged here (attack 17).
-func (m *Mobiles) asked(ctx context.Context, q store.Querier, account string) (mobileAsked, bool, error) {
-	var a mobileAsked
+func (m *Numbers) asked(ctx context.Context, q store.Querier, account string) (waiting, bool, error) {
+	var a waiting
 	err := q.QueryRow(ctx, `SELECT id, number, country FROM mobile_change WHERE account = $1 AND expires_at > $2`, account, m.DB.Clock().Now()).
 		Scan(&a.id, &a.number.E164, &a.number.Country)
 	if errors.Is(err, store.ErrNoRows) {
@@ -113,13 +115,13 @@ func (m *Mobiles) asked(ctx context.Context, q store.Querier, account string) (m
 }
 
 // State tells about the number of an account, and about one that waits.
-func (m *Mobiles) State(ctx context.Context, id string) (MobileState, error) {
-	var st MobileState
+func (m *Numbers) State(ctx context.Context, id string) (State, error) {
+	var st State
 	a, err := m.person(ctx, m.DB, id)
 	if err != nil {
 		return st, err
 	}
-	proved, _, err := MobileOf(ctx, m.DB, id)
+	proved, _, err := security.MobileOf(ctx, m.DB, id)
 	if err != nil {
 		return st, err
 	}
@@ -141,7 +143,7 @@ func (m *Mobiles) State(ctx context.Context, id string) (MobileState, error) {
 	return st, err
 }
 
-func (m *Mobiles) person(ctx context.Context, q store.Querier, id string) (account.Account, error) {
+func (m *Numbers) person(ctx context.Context, q store.Querier, id string) (account.Account, error) {
 	a, found, err := account.ByID(ctx, q, id)
 	if err == nil && !found {
 		err = errNobody
@@ -152,14 +154,14 @@ func (m *Mobiles) person(ctx context.Context, q store.Querier, id string) (accou
 // Ask keeps a number from Parse and sends a code to it. The number that was
 // proved before counts until the new one is proved. Asked for again while its
 // code is fresh, the same number changes nothing and costs no message. Faults:
-// mobile.same; those of TextCodes.Send.
-func (m *Mobiles) Ask(ctx context.Context, by MobileBy, n phone.Number) error {
+// mobile.same; those of security.TextCodes.Send.
+func (m *Numbers) Ask(ctx context.Context, by By, n phone.Number) error {
 	_, err := store.Write(ctx, m.DB, func(ctx context.Context, tx *store.Tx) (store.None, error) {
 		a, err := m.person(ctx, tx, by.Account)
 		if err != nil {
 			return store.None{}, err
 		}
-		proved, _, err := MobileOf(ctx, tx, a.ID)
+		proved, _, err := security.MobileOf(ctx, tx, a.ID)
 		if err == nil && proved.Number == n.E164 {
 			err = errSameMobile
 		}
@@ -174,7 +176,7 @@ func (m *Mobiles) Ask(ctx context.Context, by MobileBy, n phone.Number) error {
 		if err != nil {
 			return store.None{}, err
 		}
-		if err := m.Audit.Add(ctx, tx, by.event("mobile.asked", nil, map[string]string{"mobile": n.E164})); err != nil {
+		if err := m.Audit.Add(ctx, tx, by.event("mobile.asked", nil, filled(n))); err != nil {
 			return store.None{}, err
 		}
 		return store.None{}, m.text(ctx, tx, by, a, asked)
@@ -184,35 +186,35 @@ func (m *Mobiles) Ask(ctx context.Context, by MobileBy, n phone.Number) error {
 
 // isFresh tells whether the number waits already and its code is younger than
 // the pause between two.
-func (m *Mobiles) isFresh(ctx context.Context, tx *store.Tx, a account.Account, n phone.Number) (bool, error) {
+func (m *Numbers) isFresh(ctx context.Context, tx *store.Tx, a account.Account, n phone.Number) (bool, error) {
 	asked, waits, err := m.asked(ctx, tx, a.ID)
 	if err != nil || !waits || asked.number.E164 != n.E164 {
 		return false, err
 	}
 	code, found, err := m.Texts.Codes.Newest(ctx, tx, asked.code(a.EmailKey))
-	return found && tx.Now().Sub(code.SentAt) < SendRule.Gap, err
+	return found && tx.Now().Sub(code.SentAt) < security.SendRule.Gap, err
 }
 
 // replace makes a number the one that waits; the codes of the one before it
 // prove nothing any more, for they were sent for another change.
-func (m *Mobiles) replace(ctx context.Context, tx *store.Tx, a account.Account, n phone.Number) (mobileAsked, error) {
-	next := mobileAsked{secret.ID(), n}
+func (m *Numbers) replace(ctx context.Context, tx *store.Tx, a account.Account, n phone.Number) (waiting, error) {
+	next := waiting{secret.ID(), n}
 	if _, err := tx.Exec(ctx, `DELETE FROM mobile_change WHERE account = $1`, a.ID); err != nil {
 		return next, err
 	}
 	_, err := tx.Exec(ctx, `INSERT INTO mobile_change (id, account, number, country, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6)`,
-		next.id, a.ID, n.E164, n.Country, tx.Now(), tx.Now().Add(MobileChangeLife))
+		next.id, a.ID, n.E164, n.Country, tx.Now(), tx.Now().Add(Life))
 	return next, err
 }
 
-func (m *Mobiles) text(ctx context.Context, tx *store.Tx, by MobileBy, a account.Account, asked mobileAsked) error {
-	_, err := m.Texts.Send(ctx, tx, TextCode{For: asked.code(a.EmailKey), Number: asked.number.E164, Lang: by.Lang, Network: by.NetworkKey, Known: true})
+func (m *Numbers) text(ctx context.Context, tx *store.Tx, by By, a account.Account, asked waiting) error {
+	_, err := m.Texts.Send(ctx, tx, security.TextCode{For: asked.code(a.EmailKey), Number: asked.number.E164, Lang: by.Lang, Network: by.NetworkKey, Known: true})
 	return err
 }
 
 // Resend sends a fresh code to the number that waits. Faults: mobile.none if
-// none does; those of TextCodes.Send.
-func (m *Mobiles) Resend(ctx context.Context, by MobileBy) error {
+// none does; those of security.TextCodes.Send.
+func (m *Numbers) Resend(ctx context.Context, by By) error {
 	_, err := store.Write(ctx, m.DB, func(ctx context.Context, tx *store.Tx) (store.None, error) {
 		a, err := m.person(ctx, tx, by.Account)
 		if err != nil {
@@ -234,7 +236,7 @@ func (m *Mobiles) Resend(ctx context.Context, by MobileBy) error {
 // account's, in the transaction that spends the code: one winner, whatever the
 // race. Codes that were sent to the number before it end. Faults: mobile.none;
 // those of codes, in words of SMS.
-func (m *Mobiles) Prove(ctx context.Context, by MobileBy, digits string) error {
+func (m *Numbers) Prove(ctx context.Context, by By, digits string) error {
 	a, err := m.person(ctx, m.DB, by.Account)
 	if err != nil {
 		return err
@@ -246,14 +248,14 @@ func (m *Mobiles) Prove(ctx context.Context, by MobileBy, digits string) error {
 	if err != nil {
 		return err
 	}
-	_, err = Redeem(ctx, m.Texts.Codes, asked.code(a.EmailKey), digits, func(ctx context.Context, tx *store.Tx) (store.None, error) {
+	_, err = security.Redeem(ctx, m.Texts.Codes, asked.code(a.EmailKey), digits, func(ctx context.Context, tx *store.Tx) (store.None, error) {
 		return store.None{}, m.set(ctx, tx, by, a, asked)
 	})
-	return OnText(err)
+	return security.OnText(err)
 }
 
 // set makes the number that waited the account's.
-func (m *Mobiles) set(ctx context.Context, tx *store.Tx, by MobileBy, a account.Account, asked mobileAsked) error {
+func (m *Numbers) set(ctx context.Context, tx *store.Tx, by By, a account.Account, asked waiting) error {
 	gone, err := tx.Exec(ctx, `DELETE FROM mobile_change WHERE id = $1 AND account = $2 AND expires_at > $3`, asked.id, a.ID, tx.Now())
 	if err == nil && gone == 0 {
 		err = errNothingAsked // another number was asked for meanwhile
@@ -261,7 +263,7 @@ func (m *Mobiles) set(ctx context.Context, tx *store.Tx, by MobileBy, a account.
 	if err != nil {
 		return err
 	}
-	before, _, err := MobileOf(ctx, tx, a.ID)
+	before, _, err := security.MobileOf(ctx, tx, a.ID)
 	if err != nil {
 		return err
 	}
@@ -271,66 +273,73 @@ func (m *Mobiles) set(ctx context.Context, tx *store.Tx, by MobileBy, a account.
 	if err != nil {
 		return err
 	}
-	if err := endTexted(ctx, tx, a.EmailKey); err != nil {
+	if err := security.EndTexted(ctx, tx, a.EmailKey); err != nil {
 		return err
 	}
-	return m.tell(ctx, tx, by, a, "mobile.set", "mobile_set", before.Number, asked.number)
-}
-
-// tell writes the event and its notice.
-func (m *Mobiles) tell(ctx context.Context, tx *store.Tx, by MobileBy, a account.Account, event, notice, before string, now phone.Number) error {
-	if err := m.Audit.Add(ctx, tx, by.event(event, filledValue("mobile", before), filledValue("mobile", now.E164))); err != nil {
+	was := phone.Number{E164: before.Number, Country: before.Country}
+	if err := m.Audit.Add(ctx, tx, by.event("mobile.set", filled(was), filled(asked.number))); err != nil {
 		return err
 	}
-	return m.Notices.Send(ctx, tx, Happened{Account: a, Kind: notice, Args: map[string]any{"number": now.Masked(m.Home)}, Network: by.Network})
+	return m.notify(ctx, tx, by, a, "mobile_set", asked.number)
 }
 
-func filledValue(name, value string) map[string]string {
-	if value == "" {
+// notify tells the person, with so much of the number that they know it.
+func (m *Numbers) notify(ctx context.Context, tx *store.Tx, by By, a account.Account, kind string, n phone.Number) error {
+	return m.Notices.Send(ctx, tx, security.Happened{Account: a, Kind: kind, Args: map[string]any{"number": n.Masked(m.Home)}, Network: by.Network})
+}
+
+// filled is a number as an event keeps it.
+func filled(n phone.Number) map[string]string {
+	if n.E164 == "" {
 		return nil
 	}
-	return map[string]string{name: value}
+	return map[string]string{"mobile": n.E164}
 }
 
 // Remove forgets the number, and the SMS factor that rests on it; one that
 // waits is forgotten too, and codes that were sent end. Faults: mobile.removed
 // if there is none; mobile.last_factor while SMS is the only factor: two-step
 // verification is turned off where that is meant.
-func (m *Mobiles) Remove(ctx context.Context, by MobileBy) error {
+func (m *Numbers) Remove(ctx context.Context, by By) error {
 	_, err := store.Write(ctx, m.DB, func(ctx context.Context, tx *store.Tx) (store.None, error) {
 		a, err := m.person(ctx, tx, by.Account)
 		if err != nil {
 			return store.None{}, err
 		}
-		proved, found, err := MobileOf(ctx, tx, a.ID)
+		proved, found, err := security.MobileOf(ctx, tx, a.ID)
 		if err == nil && !found {
 			err = errNoMobile
+		}
+		if err == nil {
+			err = forget(ctx, tx, a)
 		}
 		if err != nil {
 			return store.None{}, err
 		}
-		if err := removeSMSFactor(ctx, tx, a.ID); err != nil {
-			return store.None{}, err
-		}
-		for _, table := range []string{`DELETE FROM mobile WHERE account = $1`, `DELETE FROM mobile_change WHERE account = $1`} {
-			if _, err := tx.Exec(ctx, table, a.ID); err != nil {
-				return store.None{}, err
-			}
-		}
-		if err := endTexted(ctx, tx, a.EmailKey); err != nil {
-			return store.None{}, err
-		}
-		if err := m.Audit.Add(ctx, tx, by.event("mobile.removed", filledValue("mobile", proved.Number), nil)); err != nil {
-			return store.None{}, err
-		}
 		was := phone.Number{E164: proved.Number, Country: proved.Country}
-		return store.None{}, m.Notices.Send(ctx, tx, Happened{Account: a, Kind: "mobile_removed", Args: map[string]any{"number": was.Masked(m.Home)}, Network: by.Network})
+		if err := m.Audit.Add(ctx, tx, by.event("mobile.removed", filled(was), nil)); err != nil {
+			return store.None{}, err
+		}
+		return store.None{}, m.notify(ctx, tx, by, a, "mobile_removed", was)
 	})
 	return err
 }
 
-// removeSMSFactor takes away the factor that would have no number any more.
-func removeSMSFactor(ctx context.Context, tx *store.Tx, account string) error {
+// forget takes away the number, what rests on it and what was sent to it.
+func forget(ctx context.Context, tx *store.Tx, a account.Account) error {
+	if err := removeFactor(ctx, tx, a.ID); err != nil {
+		return err
+	}
+	for _, statement := range []string{`DELETE FROM mobile WHERE account = $1`, `DELETE FROM mobile_change WHERE account = $1`} {
+		if _, err := tx.Exec(ctx, statement, a.ID); err != nil {
+			return err
+		}
+	}
+	return security.EndTexted(ctx, tx, a.EmailKey)
+}
+
+// removeFactor takes away the factor that would have no number any more.
+func removeFactor(ctx context.Context, tx *store.Tx, account string) error {
 	var texted, others int
 	err := tx.QueryRow(ctx, `SELECT COUNT(CASE WHEN kind = 'sms' THEN 1 END), COUNT(CASE WHEN kind <> 'sms' THEN 1 END) FROM factor WHERE account = $1`, account).Scan(&texted, &others)
 	if err != nil || texted == 0 {
@@ -341,4 +350,19 @@ func removeSMSFactor(ctx context.Context, tx *store.Tx, account string) error {
 	}
 	_, err = tx.Exec(ctx, `DELETE FROM factor WHERE account = $1 AND kind = 'sms'`, account)
 	return err
+}
+
+// Clean removes numbers that no longer wait. They count for nothing since they
+// expired.
+func Clean(ctx context.Context, db *store.DB) error {
+	_, err := store.WriteGuarded(ctx, db, func(ctx context.Context, tx *store.Tx) (int64, error) {
+		return tx.Exec(ctx, `DELETE FROM mobile_change WHERE expires_at < $1`, tx.Now())
+	})
+	return err
+}
+
+// Samples lists the letters with sample data.
+func Samples(now time.Time) []mail.Mail {
+	args := map[string]any{"number": phone.Number{E164: "+819012345678", Country: "JP"}.Masked("JP")}
+	return []mail.Mail{security.SampleNotice("mobile_set", "", args, now), security.SampleNotice("mobile_removed", "", args, now)}
 }
