@@ -194,7 +194,7 @@ type mobileCodeForm struct {
 
 func (p *MobilePages) newCode(r *web.Request, st mobile.State, bad *form.Complaints) mobileCodePage {
 	page := mobileCodePage{Page: r.Page("mobile.code.title"), Number: st.Asked.Shown(p.Numbers.Home), Sent: st.Sent, TextState: st.Text.State}
-	page.Tab, page.Path = "security", mobileCodePath
+	page.Tab, page.Extra, page.Path = "security", "profile", mobileCodePath
 	page.Complain(bad, "code")
 	page.Code = page.Field("code", "mobile.code", "")
 	page.Code.Autocomplete, page.Code.InputMode, page.Code.Width = "one-time-code", "numeric", "code"
