@@ -43,6 +43,7 @@ func (l *life) live(ctx context.Context) error {
 		l.wrong,
 		l.pending,
 		l.companies,
+		l.mobiles,
 		l.letters,
 		l.intervals,
 		l.seals,
@@ -336,6 +337,7 @@ func (l *life) everyTable(ctx context.Context) error {
 		`SELECT COUNT(*) FROM import_run WHERE state = 'done'`, `SELECT COUNT(*) FROM import_part`, `SELECT COUNT(*) FROM import_problem`,
 		`SELECT COUNT(*) FROM postal_town`, `SELECT COUNT(*) FROM postal_office`, `SELECT COUNT(*) FROM postal_edition`,
 		`SELECT COUNT(*) FROM approval WHERE state = 'waiting'`, `SELECT COUNT(*) FROM approval WHERE state = 'approved'`,
+		`SELECT COUNT(*) FROM mobile`, `SELECT COUNT(*) FROM mobile_change`, `SELECT COUNT(*) FROM code WHERE channel = 'sms'`,
 		`SELECT COUNT(*) FROM audit_event WHERE seal IS NULL`, `SELECT COUNT(*) FROM audit_event WHERE seal IS NOT NULL`, `SELECT COUNT(*) FROM audit_seal`,
 		`SELECT COUNT(*) FROM operator_role`, `SELECT COUNT(*) FROM operator_invite WHERE spent_at IS NULL`, `SELECT COUNT(*) FROM operator_invite WHERE spent_at IS NOT NULL`,
 	} {
