@@ -47,7 +47,7 @@ type TextCodes struct {
 // TextCode is a code that is to be sent to a number.
 type TextCode struct {
 	For     CodeFor
-	Number  string // "" for a decoy: counted under the person alone, and nothing is sent
+	Number  string // "" for a decoy: it is counted like a number, and nothing is sent
 	Lang    string
 	Network string // what sends are counted under beside the number and the person
 	// Known says that whoever asks is known: signed in, or past the right
@@ -69,14 +69,11 @@ func (t *TextCodes) Send(ctx context.Context, tx *store.Tx, c TextCode) (Code, e
 	if _, err := t.Limits.Take(ctx, tx, smsNetworkRule, c.Network); err != nil {
 		return Code{}, onResend(err)
 	}
-	decoy := c.Number == ""
-	if !decoy {
-		enough, err := t.enough(ctx, tx, c)
-		if err != nil {
-			return Code{}, err
-		}
-		decoy = enough
+	enough, err := t.enough(ctx, tx, c)
+	if err != nil {
+		return Code{}, err
 	}
+	decoy := enough || c.Number == ""
 	code, err := t.Codes.Issue(ctx, tx, c.For, decoy)
 	if err != nil {
 		return code, err
@@ -87,11 +84,16 @@ func (t *TextCodes) Send(ctx context.Context, tx *store.Tx, c TextCode) (Code, e
 	return code, t.SMS.Send(ctx, tx, sms.Message{To: c.Number, Lang: c.Lang, Code: code.Digits, Ref: code.ID, DropAfter: code.Until, Decoy: decoy})
 }
 
-// enough counts a message to the number. It tells that the number has had
-// enough, or says so in a fault to whom may know.
+// enough counts a message to the number, or to one that stands for none and
+// costs as much. It tells that the number has had enough, or says so in a fault to
+// whom may know.
 func (t *TextCodes) enough(ctx context.Context, tx *store.Tx, c TextCode) (bool, error) {
+	under := c.Number
+	if under == "" {
+		under = "none " + c.For.EmailKey
+	}
 	for _, rule := range []limit.Rule{smsDayRule, smsNumberRule} {
-		_, err := t.Limits.Take(ctx, tx, rule, c.Number)
+		_, err := t.Limits.Take(ctx, tx, rule, under)
 		switch {
 		case err == nil:
 		case fault.KindOf(err) == fault.Limited && !c.Known:
