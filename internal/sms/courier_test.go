@@ -76,13 +76,13 @@ func TestRender(t *testing.T) {
 	}
 	for _, c := range []struct{ lang, brand, host, want string }{
 		{"ja", "Genkan", "account.example", "【Genkan】コードは123456です。有効期限は10分です。\n@account.example #123456"},
-		{"en", "Genkan", "account.example", "Genkan: your code is 123456. It works for 10 minutes. Tell it to nobody.\n@account.example #123456"},
+		{"en", "Genkan", "account.example", "Genkan: your code is 123456. It works for 10 minutes. Do not share it.\n@account.example #123456"},
 		{"fr", "Genkan", "localhost", "【Genkan】コードは123456です。有効期限は10分です。\n@localhost #123456"},
 		// Longer than one message: the short words.
 		{"ja", "Genkan", "account.customers.example.co.jp", "【Genkan】123456\n@account.customers.example.co.jp #123456"},
 		{"en", "玄関", "account.customers.example", "玄関: 123456\n@account.customers.example #123456"},
 		// A name cannot take the last line.
-		{"en", "A\n@evil.example", "account.example", "A @evil.example: your code is 123456. It works for 10 minutes. Tell it to nobody.\n@account.example #123456"},
+		{"en", "A\n@evil.example", "account.example", "A @evil.example: your code is 123456. It works for 10 minutes. Do not share it.\n@account.example #123456"},
 	} {
 		courier := sms.NewCourier(words, sms.Settings{Brand: c.brand, Host: c.host}, nil)
 		got, err := courier.Render("job1", sms.Message{To: number, Lang: c.lang, Code: "123456"})

@@ -11,6 +11,7 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"genkan/internal/job"
@@ -50,6 +51,10 @@ type Gateway struct {
 	from     string
 	success  []string
 	client   *http.Client
+
+	mu     sync.Mutex
+	asking int  // requests under way
+	silent bool // the last one had no answer
 }
 
 // ParseGateway reads the settings of a gateway.
@@ -208,13 +213,36 @@ func (g *Gateway) Send(ctx context.Context, m Rendered) error {
 	if g.header[0] != "" {
 		r.Header.Set(g.header[0], g.header[1])
 	}
+	if !g.enter() {
+		return job.Because("gateway: does not answer another message", nil)
+	}
 	answer, err := g.client.Do(r)
+	g.leave(err == nil)
 	if err != nil { // it names the address, which may hold a name or token
 		return job.Because("gateway: "+classOf(err), err)
 	}
 	defer answer.Body.Close()
 	_, _ = io.Copy(io.Discard, io.LimitReader(answer.Body, 64<<10)) // the status is the answer
 	return g.judge(answer.StatusCode)
+}
+
+// enter lets a message ask. While the gateway does not answer, one at a time
+// does: mail has the same workers, and must not wait until it gives up on many.
+func (g *Gateway) enter() bool {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if g.silent && g.asking > 0 {
+		return false
+	}
+	g.asking++
+	return true
+}
+
+func (g *Gateway) leave(answered bool) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.asking--
+	g.silent = !answered
 }
 
 // judge reads the status. What concerns the message alone will not change;

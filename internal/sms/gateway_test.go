@@ -280,6 +280,49 @@ func TestGateway_isDown(t *testing.T) {
 	})
 }
 
+// While a gateway hangs, one message at a time waits for it: the workers stay
+// free for mail. When it answers again, each message is sent once.
+func TestGateway_hangs(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, db *store.DB, clk *clock.Manual) {
+		release := make(chan struct{})
+		f := newFake(t, func(_ int, w http.ResponseWriter, r *http.Request) bool {
+			<-release
+			return true
+		})
+		g := f.gateway(t)
+		g.Impatient(2 * time.Second)
+		r := newRig(t, db, clk, g)
+		r.send(code(clk))
+		r.drain()
+		const more = 7
+		for range more {
+			r.send(code(clk))
+		}
+		before, _ := f.counts()
+		clk.Advance(10 * time.Second)
+		r.drain()
+		if after, _ := f.counts(); after < before+1 || after > before+3 { // one, or a few in turn on a slow machine
+			t.Errorf("%d requests at a gateway that hangs", after-before)
+		}
+		g.Impatient(time.Minute)
+		close(release)
+		done := 0
+		for range 20 {
+			clk.Advance(20 * time.Second)
+			r.drain()
+			if err := db.QueryRow(t.Context(), `SELECT COUNT(*) FROM job WHERE state = 'done'`).Scan(&done); err != nil {
+				t.Fatal(err)
+			}
+			if done == more+1 {
+				break
+			}
+		}
+		if _, messages := f.counts(); done != more+1 || messages != more+1 {
+			t.Errorf("%d jobs done, %d messages", done, messages)
+		}
+	})
+}
+
 // Which answer means what.
 func TestGateway_status(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB, clk *clock.Manual) {
