@@ -88,7 +88,8 @@ func (t *target) atFullSize(ctx context.Context, first sample) error {
 		figure string
 		do     func(context.Context) error
 	}{
-		{"session", func(ctx context.Context) error { return t.sessionCheck(ctx, first) }}, {"log-in", t.logIn}, {"sign-up", t.signUp},
+		{"session", func(ctx context.Context) error { return t.sessionCheck(ctx, first) }}, {"log-in", t.logIn}, {"log-in with an authenticator app", t.logInWithTOTP},
+		{"sign-up", t.signUp},
 	} {
 		if err == nil && t.bench.wants(step.figure) {
 			err = step.do(ctx)
