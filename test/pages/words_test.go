@@ -317,7 +317,7 @@ func englishComplaints(s sources) (bad []string) {
 // notSentences end like a sentence but are headings, states or labels.
 func notSentences() []string {
 	return []string{"home.ready", "form.copied", "password.rule.met", "password.rule.unmet", "password.rule.later", "password.progress", "password.progress.all",
-		"session.warning.title", "error.summary", "mail.exists.subject"}
+		"session.warning.title", "error.summary", "factor.codes.saved"}
 }
 
 func japaneseSentences(s sources) (bad []string) {
@@ -327,7 +327,7 @@ func japaneseSentences(s sources) (bad []string) {
 		case lang != "ja":
 		case s.complaint(key) && !regexp.MustCompile(`[。？]$`).MatchString(text):
 			bad = append(bad, fmt.Sprintf("%s: a complaint that does not end with 。: %q", key, text))
-		case sentence && !slices.Contains(notSentences(), key) && !strings.HasSuffix(key, ".title"):
+		case sentence && !slices.Contains(notSentences(), key) && !strings.HasSuffix(key, ".title") && !strings.HasSuffix(key, ".subject"):
 			bad = append(bad, fmt.Sprintf("%s: a sentence without 。: %q", key, text))
 		case strings.Contains(strings.TrimSuffix(text, "。"), "。") && !regexp.MustCompile(`[。？：]$`).MatchString(text):
 			bad = append(bad, fmt.Sprintf("%s: the last sentence has no 。: %q", key, text))
