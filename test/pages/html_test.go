@@ -227,6 +227,9 @@ func tokens() map[string][]string {
 		"password":       {"new-password", "current-password"},
 		"code":           {"one-time-code"},
 		"terms":          {""},
+		"kind":           {""},
+		"saved":          {""},
+		"name":           {"off"},
 		"news":           {""},
 		"q":              {"organization"},
 		"company":        {"organization", ""}, // typed, or a card
