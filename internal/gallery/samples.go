@@ -16,6 +16,7 @@ import (
 	"genkan/internal/mail/mailweb"
 	"genkan/internal/profile/profileweb"
 	"genkan/internal/security"
+	"genkan/internal/signin"
 	"genkan/internal/signin/signinweb"
 	"genkan/internal/signup"
 	"genkan/internal/signup/signupweb"
@@ -50,7 +51,7 @@ func New(public *url.URL) (*Gallery, error) {
 	if err != nil {
 		return nil, err
 	}
-	g := &Gallery{site: site, words: words, courier: mail.NewCourier(words, letters, nil), mails: slices.Concat(signup.Samples(host, web.SampleTime()), steward.Samples(web.SampleTime()))}
+	g := &Gallery{site: site, words: words, courier: mail.NewCourier(words, letters, nil), mails: slices.Concat(signup.Samples(host, web.SampleTime()), steward.Samples(web.SampleTime()), signin.Samples(web.SampleTime()))}
 	if g.pages, err = pages(); err != nil {
 		return nil, err
 	}
