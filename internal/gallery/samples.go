@@ -16,7 +16,6 @@ import (
 	"genkan/internal/mail/mailweb"
 	"genkan/internal/profile/profileweb"
 	"genkan/internal/security"
-	"genkan/internal/signin"
 	"genkan/internal/signin/signinweb"
 	"genkan/internal/signup"
 	"genkan/internal/signup/signupweb"
@@ -51,7 +50,7 @@ func New(public *url.URL) (*Gallery, error) {
 	if err != nil {
 		return nil, err
 	}
-	g := &Gallery{site: site, words: words, courier: mail.NewCourier(words, letters, nil), mails: slices.Concat(signup.Samples(host, web.SampleTime()), steward.Samples(web.SampleTime()), signin.Samples(web.SampleTime()))}
+	g := &Gallery{site: site, words: words, courier: mail.NewCourier(words, letters, nil), mails: slices.Concat(signup.Samples(host, web.SampleTime()), steward.Samples(web.SampleTime()), []mail.Mail{security.SampleNotice("recovery_low", "MAIL-12", map[string]any{"n": 2}, web.SampleTime())})}
 	if g.pages, err = pages(); err != nil {
 		return nil, err
 	}

@@ -180,7 +180,9 @@ type recoveryPage struct {
 const fewCodes = 3
 
 func newRecoveryPage(r *web.Request, left int, next string) recoveryPage {
-	return recoveryPage{Page: r.Page("recovery.title"), Left: left, Few: left <= fewCodes, Next: web.SafePath(next)}
+	p := recoveryPage{Page: r.Page("recovery.title"), Left: left, Few: left <= fewCodes, Next: web.SafePath(next)}
+	p.Extra = "profile" // its styles have the warning
+	return p
 }
 
 func (p *Pages) showRecovery(w http.ResponseWriter, r *web.Request) error {
