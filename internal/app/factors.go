@@ -44,6 +44,12 @@ func (p *Parts) securityPages() func(path string) bool {
 	return func(path string) bool { return slices.Contains(built, path) }
 }
 
+// protected tells whether two-step verification of an account is on.
+func (p *Parts) protected(ctx context.Context, account string) (bool, error) {
+	held, err := factor.Of(ctx, p.DB, account)
+	return held.On(), err
+}
+
 // issuer is the name an authenticator app shows: the brand as far as every app
 // can write it, else the host.
 func (p *Parts) issuer() string {
