@@ -22,11 +22,13 @@ var guarded = []string{
 	"job.callCron", "job.claim", "job.claimCron", "job.Purge", "job.renew", "job.settle",
 	"limit.Clean",
 	"mail.Send", "mail.Trim",
+	"mobile.Clean",
 	"profile.Seed",
 	"security.CleanCodes", "security.Redeem",
 	"session.Clean", "session.Extend", "session.Flush", "session.Keep",
 	"signin.CleanLogins", "signin.Leave", "signin.ProveAgain", "signin.clear", "signin.countGuess", "signin.giveBack", "signin.open", "signin.text",
 	"signup.Expire", "signup.Promote", "signup.Resume", "signup.Start", "signup.fresh",
+	"sms.Send",
 }
 
 func TestWriteGuarded_CallersAreKnown(t *testing.T) {
