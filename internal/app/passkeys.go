@@ -2,15 +2,48 @@ package app
 
 import (
 	"context"
+	"net/url"
+	"time"
 
+	"genkan/internal/security/passkey"
+	"genkan/internal/security/securityweb"
+	"genkan/internal/store"
 	"genkan/internal/web"
 )
 
 // passkeysParts are the parts of passkeys; Parts embeds them.
-type passkeysParts struct{}
+type passkeysParts struct{ Passkeys *passkey.Passkeys }
 
-func (p *Parts) makePasskeys(context.Context) error { return nil }
+func (p *Parts) makePasskeys(context.Context) error {
+	public, err := url.Parse(p.Config.PublicURL)
+	if err != nil {
+		return err
+	}
+	p.Passkeys, err = passkey.New(passkey.Parts{DB: p.DB, Keys: p.Keys, Audit: p.Audit, Notices: p.Notices, Public: public, Brand: p.Config.Brand})
+	p.Factors.Assertions = p.Passkeys
+	return err
+}
 
-func (p *Parts) passkeysRoutes() []web.Route { return nil }
+func (p *Parts) passkeysRoutes() []web.Route {
+	pages := securityweb.NewPasskeyPages(securityweb.PasskeyParts{DB: p.DB, Passkeys: p.Passkeys, SignIn: p.SignIn, Limits: p.Limits,
+		Add: p.addPasskey, May: p.mayRemoveFactor, Login: p.loginInProgress})
+	return append(pages.Routes(), p.wellKnown()...)
+}
 
-func (p *Parts) schedulePasskeys() {}
+// addPasskey stores a new passkey.
+func (p *Parts) addPasskey(ctx context.Context, _ *web.Request, who passkey.Who, ceremony string, response []byte) (string, error) {
+	return "", p.Passkeys.Create(ctx, who, ceremony, response)
+}
+
+// mayRemoveFactor decides whether a factor may go.
+func (p *Parts) mayRemoveFactor(context.Context, *store.Tx, string, string) error { return nil }
+
+// loginInProgress gives the account of the log-in a browser is in the middle of.
+func (p *Parts) loginInProgress(r *web.Request) (string, error) {
+	l, err := p.SignIn.FindLogin(r.Context(), r.Kept("login"))
+	return l.Account, err
+}
+
+func (p *Parts) schedulePasskeys() {
+	p.Runner.Every("ceremony.clean", time.Hour, p.Passkeys.Clean)
+}

@@ -21,6 +21,8 @@ var (
 type Pages struct {
 	signin  *signin.Service
 	resumes Resumes
+	// Passkeys tells whether the log-in page offers them.
+	Passkeys bool
 }
 
 // Resumes leads a person back to the code page of their own sign-up (REG-11).
@@ -29,7 +31,7 @@ type Resumes interface {
 }
 
 // New gives the pages.
-func New(s *signin.Service, r Resumes) *Pages { return &Pages{s, r} }
+func New(s *signin.Service, r Resumes) *Pages { return &Pages{signin: s, resumes: r} }
 
 // Routes lists the routes.
 func (p *Pages) Routes() []web.Route {
