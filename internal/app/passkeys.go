@@ -26,7 +26,7 @@ func (p *Parts) makePasskeys(context.Context) error {
 
 func (p *Parts) passkeysRoutes() []web.Route {
 	pages := securityweb.NewPasskeyPages(securityweb.PasskeyParts{DB: p.DB, Passkeys: p.Passkeys, SignIn: p.SignIn, Limits: p.Limits,
-		Add: p.addPasskey, May: p.mayRemoveFactor, Login: p.loginInProgress})
+		Add: p.addPasskey, May: p.mayRemoveFactor})
 	return append(pages.Routes(), p.wellKnown()...)
 }
 
@@ -38,10 +38,12 @@ func (p *Parts) addPasskey(ctx context.Context, _ *web.Request, who passkey.Who,
 // mayRemoveFactor decides whether a factor may go.
 func (p *Parts) mayRemoveFactor(context.Context, *store.Tx, string, string) error { return nil }
 
-// loginInProgress gives the account of the log-in a browser is in the middle of.
-func (p *Parts) loginInProgress(r *web.Request) (string, error) {
-	l, err := p.SignIn.FindLogin(r.Context(), r.Kept("login"))
-	return l.Account, err
+// askPasskey asks for a passkey as a second factor, on any page that asks one.
+type askPasskey struct{ p *Parts }
+
+func (a askPasskey) Ask(ctx context.Context, account string) (*web.PasskeyAsk, error) {
+	asked, err := a.p.Passkeys.BeginProve(ctx, account, false)
+	return &web.PasskeyAsk{Ceremony: asked.Ceremony, Options: string(asked.Options)}, err
 }
 
 func (p *Parts) schedulePasskeys() {

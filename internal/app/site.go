@@ -46,7 +46,9 @@ func (p *Parts) Site(tracer *telemetry.Tracer) (*web.Site, error) {
 	site.Mount(consentweb.Routes(p.Texts)...)
 	site.Mount(sessionweb.New(p.Sessions).Routes()...)
 	signins := signinweb.New(p.SignIn, signups)
-	signins.Passkeys = !p.Passkeys.Off()
+	if !p.Passkeys.Off() {
+		signins.Passkeys = askPasskey{p}
+	}
 	site.Mount(signins.Routes()...)
 	site.Mount(signups.Routes()...)
 	site.Mount(mailweb.Routes(p.Capture)...)

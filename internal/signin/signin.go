@@ -35,6 +35,9 @@ type Parts struct {
 	Sessions  *session.Sessions
 	SignUps   SignUps
 	Audit     *audit.Log
+	Factors   *factor.Factors
+	TextCodes *security.TextCodes
+	Notices   security.Notices
 
 	// Demanded tells for whom a second factor is demanded, other than SMS alone
 	// (SEC-11); nil: for nobody.

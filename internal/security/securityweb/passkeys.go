@@ -39,8 +39,6 @@ type PasskeyParts struct {
 	Add func(ctx context.Context, r *web.Request, who passkey.Who, ceremony string, response []byte) (next string, err error)
 	// May decides whether a factor may be removed.
 	May func(ctx context.Context, tx *store.Tx, account, factor string) error
-	// Login gives the account of the log-in this browser is in the middle of.
-	Login func(r *web.Request) (account string, err error)
 }
 
 // PasskeyPages serves passkeys: their list, and what scripts ask.
@@ -72,7 +70,6 @@ func (p *PasskeyPages) Routes() []web.Route {
 		{Method: "POST", Pattern: passkeyRemovePath, Policy: web.SignedIn, Handle: p.postRemove, Recent: true},
 		{Method: "POST", Pattern: "/passkey/login/options", Policy: web.Public, Handle: p.loginOptions, Passive: true},
 		{Method: "POST", Pattern: "/passkey/login", Policy: web.Public, Handle: p.postLogin, Passive: true},
-		{Method: "POST", Pattern: "/passkey/prove/options", Policy: web.Public, Handle: p.proveOptions, Passive: true},
 	}
 }
 
@@ -291,7 +288,7 @@ func newPasskeyName(r *web.Request, f passkeyNameForm, bad *form.Complaints) pas
 	page.FormID, page.Path = "f", passkeyNamePath+"?id="+url.QueryEscape(f.ID)
 	page.Complain(bad, "name")
 	page.Name = page.Field("name", "passkey.name", f.Name)
-	page.Name.Autocomplete, page.Name.Width, page.Name.Hint = "off", "half", page.T("passkey.name.hint")
+	page.Name.Width, page.Name.Hint = "half", page.T("passkey.name.hint")
 	return page
 }
 

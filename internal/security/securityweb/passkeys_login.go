@@ -75,32 +75,3 @@ func (p *PasskeyPages) open(r *web.Request, known passkey.Known) (string, error)
 			From: session.Browser{Device: r.UserAgent(), Network: r.Network.String()}})
 	})
 }
-
-// proveOptions asks somebody who is known for a passkey: who is in the middle of
-// a log-in (S2), or signed in and proving again who they are (S9). There a
-// passkey stands for both factors, so the person must be verified.
-func (p *PasskeyPages) proveOptions(w http.ResponseWriter, r *web.Request) error {
-	var f struct {
-		Login bool `form:"login"`
-	}
-	if err := r.ReadForm(&f); err != nil {
-		return err
-	}
-	if err := p.count(r); err != nil {
-		return p.refuse(w, r, err)
-	}
-	var id string
-	switch {
-	case f.Login:
-		var err error
-		if id, err = p.Login(r); err != nil {
-			return p.refuse(w, r, err)
-		}
-	case r.Visitor != nil:
-		id = r.Visitor.Account
-	default:
-		return r.JSON(w, http.StatusUnauthorized, passkeyTrouble{Error: r.Words.T("passkey.refused")})
-	}
-	a, err := p.Passkeys.BeginProve(r.Context(), id, !f.Login)
-	return p.asked(w, r, a, err)
-}

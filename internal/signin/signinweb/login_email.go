@@ -27,7 +27,7 @@ type emailForm struct {
 
 func (p *Pages) newEmail(r *web.Request, f emailForm, bad *form.Complaints) loginEmailPage {
 	page := newEmailPage(r, f, bad)
-	if p.Passkeys {
+	if p.Passkeys != nil {
 		page.offerPasskeys()
 	}
 	return page
@@ -57,6 +57,8 @@ func (p *Pages) showEmail(w http.ResponseWriter, r *web.Request) error {
 	page.Notice = r.Notice(w)
 	if q.Has("timeout") {
 		page.Notice = page.T("signin.notice.timeout")
+	} else if q.Has("again") {
+		page.Notice = page.T("signin.notice.again")
 	} else if page.Notice == "" && page.Next != "" {
 		page.Notice = page.T("signin.notice.needed")
 	}

@@ -23,22 +23,34 @@ async function send(path, fields) {
 	return answer;
 }
 
+const get = (options, more) => navigator.credentials.get({ publicKey: api.parseRequestOptionsFromJSON(options), ...more });
+
 // An answer is good for five minutes; the browser's own offer stays longer.
 const fresh = 27e4;
 
 customElements.define("pass-key", class extends HTMLElement {
 	connectedCallback() {
-		this.act = this[this.dataset.do];
-		if (this.dataset.do === "signal") return this.act();
+		const { do: what, look, label } = this.dataset;
+		this.act = this[what];
+		if (what === "signal") return this.act();
 		this.replaceChildren();
 		if (!able) return this.say(this.dataset.unable);
+		if (what === "prove") return this.wait(this.closest("form"));
 		const button = document.createElement("button");
 		button.type = "button";
-		button.className = this.dataset.look ?? "main";
-		button.textContent = this.dataset.label;
+		button.className = look ?? "main";
+		button.textContent = label;
 		button.onclick = () => this.press(button);
 		this.append(button);
-		if (this.dataset.do === "login") this.offer();
+		if (what === "login") this.offer();
+	}
+	// The form's own button asks for the passkey first.
+	wait(form) {
+		form.addEventListener("submit", (e) => {
+			if (form.response.value || e.submitter?.name) return;
+			e.preventDefault();
+			this.press(e.submitter ?? form);
+		});
 	}
 	say(text) {
 		this.querySelector("p")?.remove();
@@ -87,24 +99,19 @@ customElements.define("pass-key", class extends HTMLElement {
 			if (document.hidden) await new Promise((seen) => addEventListener("visibilitychange", seen, { once: true }));
 		}
 	}
-	async get(path, fields, more) {
-		const { ceremony, options } = await send(path, fields);
-		const key = await navigator.credentials.get({ publicKey: api.parseRequestOptionsFromJSON(options), ...more });
-		return { options, key, fields: { ceremony, response: JSON.stringify(key) } };
-	}
 	async login(mediation, signal) {
-		const { options, key, fields } = await this.get("/passkey/login/options", {}, { mediation, signal });
+		const { ceremony, options } = await send("/passkey/login/options");
+		const key = await get(options, { mediation, signal });
 		try {
-			location.href = (await send("/passkey/login", { ...fields, next: this.dataset.next ?? "" })).next;
+			location.href = (await send("/passkey/login", { ceremony, response: JSON.stringify(key), next: this.dataset.next ?? "" })).next;
 		} catch (answer) {
 			if (answer.unknown) api.signalUnknownCredential?.({ rpId: options.rpId, credentialId: key.id }).catch(() => {});
 			throw answer;
 		}
 	}
 	async prove() {
-		const { fields } = await this.get("/passkey/prove/options", { login: this.dataset.login ?? "" });
 		const form = this.closest("form");
-		for (const name in fields) form.elements[name].value = fields[name];
+		form.response.value = JSON.stringify(await get(JSON.parse(this.dataset.options)));
 		form.requestSubmit();
 	}
 	async create() {
