@@ -229,6 +229,7 @@ func tokens() map[string][]string {
 		"terms":          {""},
 		"news":           {""},
 		"remember":       {""},
+		"name":           {"off"},
 		"q":              {"organization"},
 		"company":        {"organization", ""}, // typed, or a card
 		"company_latin":  {""},

@@ -288,7 +288,7 @@ func newPasskeyName(r *web.Request, f passkeyNameForm, bad *form.Complaints) pas
 	page.FormID, page.Path = "f", passkeyNamePath+"?id="+url.QueryEscape(f.ID)
 	page.Complain(bad, "name")
 	page.Name = page.Field("name", "passkey.name", f.Name)
-	page.Name.Width, page.Name.Hint = "half", page.T("passkey.name.hint")
+	page.Name.Autocomplete, page.Name.Width, page.Name.Hint = "off", "half", page.T("passkey.name.hint")
 	return page
 }
 
