@@ -230,6 +230,7 @@ func tokens() map[string][]string {
 		"news":           {""},
 		"remember":       {""},
 		"name":           {"off"},
+		"username":       {"username"}, // for password managers, hidden
 		"q":              {"organization"},
 		"company":        {"organization", ""}, // typed, or a card
 		"company_latin":  {""},
@@ -272,7 +273,7 @@ func autocomplete(d document, page, _ string) (bad []string) {
 			bad = append(bad, fmt.Sprintf("%s has autocomplete %q, want one of %q", name, got, wanted))
 		}
 		switch {
-		case name == "password" && strings.Contains(page, `action="/login`) != (got == "current-password"),
+		case name == "password" && regexp.MustCompile(`action="/(login|reauth)`).MatchString(page) != (got == "current-password"),
 			name == "email" && strings.Contains(page, `action="/signup"`) && got != "email",
 			name == "email" && strings.Contains(page, `id="f" class="plain" method="post" action="/login" `) && got != "username webauthn",
 			name == "code" && (attr(n, "inputmode") != "numeric") != strings.Contains(page, `name="method" value="recovery"`):

@@ -43,6 +43,9 @@ func Samples() []web.Sample {
 			a.Until, a.NextSend = time.Time{}, time.Time{}
 			return newVerifyPage(r, a, factor.SMS, web.FactorAnswer{}, nil, &form.Complaints{})
 		}},
+		reauthSample("reauth", "/security/password", nil, "", ""),
+		reauthSample("reauth-factor", "/security/factors", sampleMethods(), "password", "reauth.wrong"),
+		reauthSample("reauth-factor-error", "/closing", sampleMethods(), "code", "factor.wrong"),
 		{Name: "login-recovery", Template: recoveryTemplate, Value: func(r *web.Request) any {
 			r.Visitor = web.SampleVisitor(r)
 			return newRecoveryPage(r, 8, "/")
@@ -54,8 +57,23 @@ func Samples() []web.Sample {
 	}
 }
 
+func sampleMethods() []string {
+	return []string{factor.TOTP, factor.Passkey, factor.SMS, factor.Recovery}
+}
+
+func reauthSample(name, next string, methods []string, field, wrong string) web.Sample {
+	return web.Sample{Name: name, Template: reauthTemplate, Value: func(r *web.Request) any {
+		r.Visitor = web.SampleVisitor(r)
+		var bad form.Complaints
+		if wrong != "" {
+			bad.Add(field, wrong)
+		}
+		return newReauthPage(r, reauthAsk{Form: reauthForm{Next: next}, Asked: factor.Asked{Methods: methods}, Address: "taro.yamada@example.co.jp"}, &bad)
+	}}
+}
+
 func sampleAsked(r *web.Request) factor.Asked {
-	return factor.Asked{Methods: []string{factor.TOTP, factor.Passkey, factor.SMS, factor.Recovery}, Number: "+819012345678",
+	return factor.Asked{Methods: sampleMethods(), Number: "+819012345678",
 		Until: r.Now.Add(9 * time.Minute), NextSend: r.Now.Add(40 * time.Second)}
 }
 

@@ -16,6 +16,7 @@ var (
 	emailTemplate    = web.NewTemplate(files, "login_email.html")
 	passwordTemplate = web.NewTemplate(files, "login_password.html")
 	verifyTemplate   = web.NewTemplate(files, "verify.html")
+	reauthTemplate   = web.NewTemplate(files, "reauth.html")
 	recoveryTemplate = web.NewTemplate(files, "login_recovery.html")
 )
 
@@ -44,6 +45,9 @@ func (p *Pages) Routes() []web.Route {
 		{Method: "GET", Pattern: "/login/verify", Policy: web.Public, Handle: p.showVerify, Passive: true},
 		{Method: "POST", Pattern: "/login/verify", Policy: web.Public, Handle: p.postVerify, Passive: true},
 		{Method: "POST", Pattern: "/login/verify/sms", Policy: web.Public, Handle: p.postVerifySMS, Passive: true},
+		{Method: "GET", Pattern: "/reauth", Policy: web.SignedIn, Handle: p.showReauth, Closing: true},
+		{Method: "POST", Pattern: "/reauth", Policy: web.SignedIn, Handle: p.postReauth, Closing: true},
+		{Method: "POST", Pattern: "/reauth/sms", Policy: web.SignedIn, Handle: p.postReauthSMS, Closing: true},
 		{Method: "GET", Pattern: "/login/recovery", Policy: web.SignedIn, Handle: p.showRecovery},
 		{Method: "POST", Pattern: "/logout", Policy: web.Public, Handle: p.logout, Passive: true},
 		{Method: "POST", Pattern: "/logout/everywhere", Policy: web.SignedIn, Handle: p.logoutEverywhere, Passive: true},
