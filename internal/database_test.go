@@ -16,7 +16,7 @@ var guarded = []string{
 	"app.newLink", "app.rememberKey",
 	"audit.sealBatch",
 	"directoryweb.count",
-	"factor.Prove", "factor.count",
+	"factor.Begin", "factor.Clean", "factor.Confirm", "factor.NewCodes", "factor.Prove", "factor.ProveApp", "factor.Remove", "factor.Rename", "factor.SendText", "factor.count", "factor.giveBack",
 	"importrun.dropParts", "importrun.dropProblems", "importrun.end", "importrun.finish", "importrun.forget", "importrun.keepLease", "importrun.leave",
 	"importrun.receive", "importrun.saveDry", "importrun.stopAbandoned", "importrun.storePart", "importrun.try",
 	"job.callCron", "job.claim", "job.claimCron", "job.Purge", "job.renew", "job.settle",

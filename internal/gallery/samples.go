@@ -43,7 +43,7 @@ func New(public *url.URL) (*Gallery, error) {
 		return nil, err
 	}
 	site, err := web.New(web.Options{Brand: "Genkan", PublicURL: public, Local: true, Catalog: words, Log: slog.New(slog.DiscardHandler),
-		Tabs: []web.Tab{{Name: "profile", Key: "profile.tab", URL: "/profile"}}})
+		Tabs: []web.Tab{{Name: "profile", Key: "profile.tab", URL: "/profile"}, {Name: "security", Key: "security.tab", URL: "/security"}}})
 	if err != nil {
 		return nil, err
 	}

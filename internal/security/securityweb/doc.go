@@ -1,5 +1,6 @@
-// Package securityweb owns the pages of account security (SEC).
+// Package securityweb owns the pages of account security: the overview (X1) and,
+// each in files of its own, the flows that change what proves a person.
 //
-// It does not own log-in and proving again, which are the signin journey's, nor
-// any rule about what proves a person.
+// It does not own any rule about them: package security and those below it
+// judge.
 package securityweb
