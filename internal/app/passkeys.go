@@ -7,7 +7,6 @@ import (
 
 	"genkan/internal/security/passkey"
 	"genkan/internal/security/securityweb"
-	"genkan/internal/store"
 	"genkan/internal/web"
 )
 
@@ -25,18 +24,9 @@ func (p *Parts) makePasskeys(context.Context) error {
 }
 
 func (p *Parts) passkeysRoutes() []web.Route {
-	pages := securityweb.NewPasskeyPages(securityweb.PasskeyParts{DB: p.DB, Passkeys: p.Passkeys, SignIn: p.SignIn, Limits: p.Limits,
-		Add: p.addPasskey, May: p.mayRemoveFactor})
+	pages := securityweb.NewPasskeyPages(securityweb.PasskeyParts{DB: p.DB, Passkeys: p.Passkeys, SignIn: p.SignIn, Limits: p.Limits, Setups: p.Setups})
 	return append(pages.Routes(), p.wellKnown()...)
 }
-
-// addPasskey stores a new passkey.
-func (p *Parts) addPasskey(ctx context.Context, _ *web.Request, who passkey.Who, ceremony string, response []byte) (string, error) {
-	return "", p.Passkeys.Create(ctx, who, ceremony, response)
-}
-
-// mayRemoveFactor decides whether a factor may go.
-func (p *Parts) mayRemoveFactor(context.Context, *store.Tx, string, string) error { return nil }
 
 // askPasskey asks for a passkey as a second factor, on any page that asks one.
 type askPasskey struct{ p *Parts }

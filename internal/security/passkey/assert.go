@@ -205,6 +205,14 @@ func (p *Passkeys) accept(ctx context.Context, h holder, ceremony string, c *web
 	}, nil
 }
 
+// named is a key in the history: its name, if it has one.
+func named(k Key) map[string]string {
+	if k.Name == "" {
+		return nil
+	}
+	return map[string]string{"passkey": k.Name}
+}
+
 // copied refuses a counter that did not rise: somebody has a copy of the key.
 // The person is told once for each ceremony. Synced passkeys have no counter.
 func (p *Passkeys) copied(ctx context.Context, a account.Account, k Key, ceremony string) error {
@@ -212,7 +220,7 @@ func (p *Passkeys) copied(ctx context.Context, a account.Account, k Key, ceremon
 		if err := spend(ctx, tx, ceremony); err != nil {
 			return store.None{}, err
 		}
-		err := p.Audit.Add(ctx, tx, audit.Event{Kind: "passkey.copied", Person: a.ID, After: filled(map[string]string{"passkey": k.Name})})
+		err := p.Audit.Add(ctx, tx, audit.Event{Kind: "passkey.copied", Person: a.ID, After: named(k)})
 		if err != nil {
 			return store.None{}, err
 		}

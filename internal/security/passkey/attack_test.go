@@ -52,7 +52,7 @@ func TestAttack33_OriginOfAnotherSite(t *testing.T) {
 				t.Errorf("both factors from %s", origin)
 			}
 		}
-		if n := a.Count(`SELECT COUNT(*) FROM factor`); n != 1 {
+		if n := a.Count(`SELECT COUNT(*) FROM factor WHERE kind = 'passkey'`); n != 1 {
 			t.Errorf("%d passkeys", n)
 		}
 		if b := a.Browser(); enter(t, b, device).Status != 200 {
@@ -125,7 +125,9 @@ func TestAttack10_PasskeyRefusals(t *testing.T) {
 			func(d *passkeytest.Authenticator) { d.User = []byte("nobody") },
 			func(d *passkeytest.Authenticator) { d.ID, d.Verified = []byte("nobody's credential"), false },
 			func(d *passkeytest.Authenticator) { d.ID = []byte("nobody's credential") },
-			func(d *passkeytest.Authenticator) { d.ID, d.Origin = []byte("nobody's credential"), "https://evil.example" },
+			func(d *passkeytest.Authenticator) {
+				d.ID, d.Origin = []byte("nobody's credential"), "https://evil.example"
+			},
 		} {
 			lie := *device
 			change(&lie)

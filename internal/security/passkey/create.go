@@ -8,9 +8,7 @@ import (
 	"github.com/go-webauthn/webauthn/webauthn"
 
 	"genkan/internal/account"
-	"genkan/internal/audit"
 	"genkan/internal/fault"
-	"genkan/internal/security"
 	"genkan/internal/security/factor"
 	"genkan/internal/store"
 )
@@ -18,20 +16,8 @@ import (
 // Most is how many passkeys an account may have.
 const Most = 20
 
-// errMany answers one too many; errTaken a credential that is somebody's.
-var (
-	errMany  = fault.New(fault.Invalid, "passkey.many", "n", Most)
-	errTaken = fault.New(fault.Conflict, "passkey.taken")
-	errGone  = fault.New(fault.NotFound, "passkey.gone")
-)
-
-// Who changes their passkeys, and from where.
-type Who struct {
-	Account   account.Account
-	RequestID string
-	From      string // network address
-	Device    string // in words; "" if unknown
-}
+// errMany answers one too many.
+var errMany = fault.New(fault.Invalid, "passkey.many", "n", Most)
 
 // BeginCreate asks for a new passkey. A security key is one that can be carried;
 // it need not keep the account's name, so that keys with little room do too.
@@ -60,12 +46,10 @@ func (p *Passkeys) BeginCreate(ctx context.Context, a account.Account, securityK
 	return p.begin(ctx, kindCreate, a.ID, creation.Response, s)
 }
 
-// Made is a new passkey that was judged and is not stored yet. Use spends the
-// ceremony in the transaction that stores it.
+// Made is a new passkey that was judged and counts for nothing yet: the set-up
+// of factors stores it. Use spends the ceremony in the transaction that does.
 type Made struct {
-	Name   string // the maker's, "" if unknown
-	Added  factor.Added
-	Strong bool // the person was verified
+	Factor factor.Proved
 	Use    func(ctx context.Context, tx *store.Tx) error
 }
 
@@ -91,63 +75,20 @@ func (p *Passkeys) Judge(ctx context.Context, a account.Account, ceremony string
 		return Made{}, err
 	}
 	return Made{
-		Name: maker(c), Strong: c.Flags.UserVerified,
-		Added: factor.Added{Account: a.ID, Kind: factor.Passkey, Name: maker(c), Credential: credentialText(c.ID), Record: record},
-		Use:   func(ctx context.Context, tx *store.Tx) error { return spend(ctx, tx, ceremony) },
+		Factor: factor.Proved{Kind: factor.Passkey, Name: maker(c), Credential: credentialText(c.ID), Record: record},
+		Use:    func(ctx context.Context, tx *store.Tx) error { return spend(ctx, tx, ceremony) },
 	}, nil
 }
 
-// Create judges an answer and stores the passkey.
-func (p *Passkeys) Create(ctx context.Context, w Who, ceremony string, response []byte) error {
-	made, err := p.Judge(ctx, w.Account, ceremony, response)
-	if err != nil {
-		return err
-	}
-	id := factor.NewID()
-	_, err = store.Write(ctx, p.DB, func(ctx context.Context, tx *store.Tx) (store.None, error) {
-		if err := made.Use(ctx, tx); err != nil {
-			return store.None{}, err
-		}
-		if err := p.room(ctx, tx, w.Account.ID); err != nil {
-			return store.None{}, err
-		}
-		if err := factor.Add(ctx, tx, id, made.Added); err != nil {
-			return store.None{}, err
-		}
-		return store.None{}, p.Tell(ctx, tx, w, "added", nil, map[string]string{"passkey": made.Name})
-	})
-	if store.IsUnique(err) {
-		return errTaken
-	}
-	return err
-}
-
-func (p *Passkeys) room(ctx context.Context, tx *store.Tx, accountID string) error {
+// Room refuses one passkey more than an account may have, in the transaction
+// that added it.
+func (p *Passkeys) Room(ctx context.Context, tx *store.Tx, accountID string) error {
 	var n int
 	err := tx.QueryRow(ctx, `SELECT COUNT(*) FROM factor WHERE account = $1 AND kind = 'passkey'`, accountID).Scan(&n)
-	if err == nil && n >= Most {
+	if err == nil && n > Most {
 		err = errMany
 	}
 	return err
-}
-
-// Tell notes in the audit what happened to a passkey, and tells the person.
-func (p *Passkeys) Tell(ctx context.Context, tx *store.Tx, w Who, what string, before, after map[string]string) error {
-	err := p.Audit.Add(ctx, tx, audit.Event{Kind: "passkey." + what, Person: w.Account.ID, Actor: w.Account.ID, RequestID: w.RequestID, From: w.From, Before: filled(before), After: filled(after)})
-	if err != nil {
-		return err
-	}
-	return p.Notices.Send(ctx, tx, security.Happened{Account: w.Account, Kind: "passkey_" + what, Device: w.Device, Network: w.From})
-}
-
-// filled leaves out what has no value.
-func filled(values map[string]string) map[string]string {
-	for name, v := range values {
-		if v == "" {
-			delete(values, name)
-		}
-	}
-	return values
 }
 
 // ours tells whether a browser answered from a page of this site. Origins are

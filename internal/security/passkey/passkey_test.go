@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"genkan/internal/app/apptest"
-	"genkan/internal/security/factor"
+	"genkan/internal/security/passkey"
 	"genkan/internal/security/passkey/passkeytest"
 )
 
@@ -34,7 +34,7 @@ func TestPasskey_CreateAndLogIn(t *testing.T) {
 				t.Errorf("the list lacks %q: %s", word, list.Text())
 			}
 		}
-		if !strings.Contains(subjects(a, taro), "A passkey was added to your Genkan account") {
+		if !strings.Contains(subjects(a, taro), "Your Genkan security settings changed") {
 			t.Errorf("nobody was told: %s", subjects(a, taro))
 		}
 		b := a.Browser()
@@ -42,7 +42,7 @@ func TestPasskey_CreateAndLogIn(t *testing.T) {
 		if got := read[done](t, answer); answer.Status != 200 || got.Next != "/profile" || !b.SignedIn() {
 			t.Fatalf("log-in with the passkey: %d %s", answer.Status, answer.Body)
 		}
-		if n := a.Count(`SELECT COUNT(*) FROM session WHERE factors = 2 AND ended_at IS NULL`); n != 1 {
+		if n := a.Count(`SELECT COUNT(*) FROM session WHERE factors = 2 AND ended_at IS NULL`); n != 2 { // the one that created it, too
 			t.Errorf("%d sessions with two factors", n)
 		}
 		if page := b.Get("/security/passkeys"); strings.Contains(page.Text(), "Not used yet") {
@@ -152,6 +152,7 @@ func TestPasskey_CeremonyOnce(t *testing.T) {
 func TestPasskey_CreateRefused(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		owner := a.Member(taro)
+		a.GiveApp(taro)
 		for what, change := range map[string]func(d *passkeytest.Authenticator){
 			"another origin":    func(d *passkeytest.Authenticator) { d.Origin = "http://localhost:8081" },
 			"another site":      func(d *passkeytest.Authenticator) { d.Site = "example.com" },
@@ -176,10 +177,12 @@ func TestPasskey_CreateRefused(t *testing.T) {
 			}
 		}
 		// Somebody else's credential cannot be taken over.
-		if got := create(t, a.Member("jiro@example.com"), device); got.Status != 422 || read[done](t, got).Error != "This passkey is registered already" {
+		jiro := a.Member("jiro@example.com")
+		a.GiveApp("jiro@example.com")
+		if got := create(t, jiro, device); got.Status != 422 || read[done](t, got).Error != "This method is already registered. Add another one" {
 			t.Errorf("a credential of two accounts: %d %s", got.Status, got.Body)
 		}
-		if n := a.Count(`SELECT COUNT(*) FROM factor`); n != 1 {
+		if n := a.Count(`SELECT COUNT(*) FROM factor WHERE kind = 'passkey'`); n != 1 {
 			t.Errorf("%d factors", n)
 		}
 	})
@@ -267,59 +270,89 @@ func TestPasskey_CounterFalls(t *testing.T) {
 	})
 }
 
-// Renaming, and deleting: only with a recent proof, and only one's own.
+// SEC-2: the first passkey counts only when recovery codes are saved, and turns
+// two-step verification on.
+func TestPasskey_FirstFactor(t *testing.T) {
+	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
+		owner := a.Member(taro)
+		device := passkeytest.New(t, apptest.Public)
+		if got := read[done](t, create(t, owner, device)); got.Next != "/security/recovery" {
+			t.Fatalf("the first passkey leads to %q", got.Next)
+		}
+		b := a.Browser()
+		refused(t, "a passkey without a second way back", b, enter(t, b, device))
+		save(t, owner)
+		if got := enter(t, b, device); got.Status != 200 || !b.SignedIn() {
+			t.Errorf("log-in with the passkey: %d %s", got.Status, got.Body)
+		}
+		if got := read[done](t, create(t, owner, passkeytest.New(t, apptest.Public))); got.Next != "/security/passkeys" {
+			t.Errorf("the second passkey leads to %q", got.Next)
+		}
+	})
+}
+
+// No more than twenty passkeys.
+func TestPasskey_Many(t *testing.T) {
+	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
+		owner := a.Member(taro)
+		for range passkey.Most - 1 {
+			enroll(t, owner)
+		}
+		two := []asked{begin(t, owner, "/security/passkeys/new/options"), begin(t, owner, "/security/passkeys/new/options")}
+		for i, ask := range two {
+			got := owner.Post("/security/passkeys/new", "ceremony", ask.Ceremony, "response", string(passkeytest.New(t, apptest.Public).Create(ask.Options)))
+			if (got.Status == 200) != (i == 0) {
+				t.Errorf("passkey %d: %d %s", passkey.Most+i, got.Status, got.Body)
+			}
+		}
+		if got := owner.Post("/security/passkeys/new/options"); got.Status != 422 || !strings.Contains(got.Body, "You can have 20 passkeys") {
+			t.Errorf("one more: %d %s", got.Status, got.Body)
+		}
+	})
+}
+
+// Renaming and deleting tell the browser which passkeys are left; both, and
+// creating, want a recent proof. A deleted one opens nothing, and the browser
+// may forget it.
 func TestPasskey_RenameAndRemove(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		owner, device := member(t, a, taro)
-		a.GiveApp(taro)
-		keys, err := factor.List(t.Context(), a.DB, a.AccountID(taro))
-		if err != nil || len(keys) != 2 {
-			t.Fatal(keys, err)
+		a.Clock.Advance(time.Second)
+		left := enroll(t, owner)
+		keys, err := passkey.Of(t.Context(), a.DB, a.AccountID(taro))
+		if err != nil || len(keys) != 2 || keys[0].Credential != passkeytest.Text(device.ID) {
+			t.Fatal(len(keys), err)
 		}
 		id := keys[0].ID
-		if keys[0].Kind != factor.Passkey {
-			id = keys[1].ID
-		}
-		stranger := a.Member("hanako@example.com")
-		for _, path := range []string{"/security/passkeys/name", "/security/passkeys/remove"} {
-			if got := stranger.Get(path + "?id=" + id); got.Status != 404 {
-				t.Errorf("another's passkey at %s: %d", path, got.Status)
-			}
-			if got := stranger.Post(path, "id", id, "name", "mine"); got.Status != 404 {
-				t.Errorf("another's passkey at %s: %d", path, got.Status)
-			}
-		}
-		if got := owner.Post("/security/passkeys/name", "id", id, "name", strings.Repeat("長", 41)); got.Status != 422 || !strings.Contains(got.Text(), "40 characters or fewer (now 41)") {
-			t.Errorf("a long name: %d", got.Status)
-		}
-		if got := owner.Post("/security/passkeys/name", "id", id, "name", " 会社のノート "); got.Location() != "/security/passkeys?changed=1" {
+		if got := owner.Post("/security/factors/rename", "id", id, "name", "会社のノート"); got.Location() != "/security/passkeys?changed=1" {
 			t.Errorf("renaming: %d %q", got.Status, got.Location())
 		}
 		list := owner.Get("/security/passkeys?changed=1")
-		if !strings.Contains(list.Text(), "会社のノート") || !strings.Contains(list.Body, `data-keys="`+passkeytest.Text(device.ID)+`"`) {
+		if !strings.Contains(list.Text(), "会社のノート") || !strings.Contains(list.Body, `data-keys="`+passkeytest.Text(device.ID)+" "+passkeytest.Text(left.ID)+`"`) {
 			t.Errorf("after renaming: %s", list.Text())
 		}
 		a.Clock.Advance(past)
-		for _, path := range []string{"/security/passkeys/remove?id=" + id, "/security/passkeys/new"} {
-			if got := owner.Get(path); !strings.HasPrefix(got.Location(), "/reauth?next=") {
-				t.Errorf("%s without a recent proof: %d %q", path, got.Status, got.Location())
-			}
+		if got := owner.Get("/security/passkeys/new"); !strings.HasPrefix(got.Location(), "/reauth?next=") {
+			t.Errorf("the page without a recent proof: %d %q", got.Status, got.Location())
 		}
-		for _, path := range []string{"/security/passkeys/remove", "/security/passkeys/new", "/security/passkeys/new/options"} {
+		for _, path := range []string{"/security/factors/remove", "/security/passkeys/new", "/security/passkeys/new/options"} {
 			if got := owner.Post(path, "id", id); !strings.HasPrefix(got.Location(), "/reauth?next=") {
 				t.Errorf("%s without a recent proof: %d %q", path, got.Status, got.Location())
 			}
 		}
 		b := a.Browser()
 		enter(t, b, device)
-		if got := b.Post("/security/passkeys/remove", "id", id); got.Location() != "/security/passkeys?changed=1" {
+		if got := b.Post("/security/factors/remove", "id", id); got.Location() != "/security/passkeys?changed=1" {
 			t.Errorf("deleting: %d %q %s", got.Status, got.Location(), got.Text())
+		}
+		if list := b.Get("/security/passkeys?changed=1"); !strings.Contains(list.Body, `data-keys="`+passkeytest.Text(left.ID)+`"`) {
+			t.Error("the browser is not told what is left")
 		}
 		c := a.Browser()
 		answer := enter(t, c, device)
 		refused(t, "a deleted passkey", c, answer)
-		if read[done](t, answer).Unknown != 1 || !strings.Contains(subjects(a, taro), "A passkey was deleted") {
-			t.Error("the browser cannot forget it, or nobody was told")
+		if read[done](t, answer).Unknown != 1 {
+			t.Error("the browser cannot forget it")
 		}
 	})
 }

@@ -60,10 +60,26 @@ func enroll(t *testing.T, b *apptest.Browser, change ...func(*passkeytest.Authen
 	for _, c := range change {
 		c(device)
 	}
-	if answer := create(t, b, device); answer.Status != 200 {
+	answer := create(t, b, device)
+	if answer.Status != 200 {
 		t.Fatalf("creating answered %d: %s", answer.Status, answer.Body)
 	}
+	if read[done](t, answer).Next == "/security/recovery" { // the first factor of an account
+		save(t, b)
+	}
 	return device
+}
+
+// save says that the recovery codes are saved: from then on the passkey counts.
+func save(t *testing.T, b *apptest.Browser) {
+	t.Helper()
+	setup := setupIn.FindStringSubmatch(b.Get("/security/recovery").Body)
+	if setup == nil {
+		t.Fatal("there are no recovery codes to save")
+	}
+	if got := b.Post("/security/recovery", "setup", setup[1], "saved", "1"); got.Status != 303 {
+		t.Fatalf("saving the recovery codes: %d %s", got.Status, got.Text())
+	}
 }
 
 func create(t *testing.T, b *apptest.Browser, device *passkeytest.Authenticator) apptest.Answer {
@@ -94,6 +110,7 @@ func refused(t *testing.T, what string, b *apptest.Browser, a apptest.Answer) {
 
 var (
 	ceremonyIn = regexp.MustCompile(`name="ceremony" value="([^"]+)"`)
+	setupIn    = regexp.MustCompile(`name="setup" value="([^"]+)"`)
 	optionsIn  = regexp.MustCompile(`data-options="([^"]+)"`)
 )
 

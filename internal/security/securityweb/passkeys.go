@@ -10,22 +10,20 @@ import (
 
 	"genkan/internal/account"
 	"genkan/internal/fault"
-	"genkan/internal/form"
 	"genkan/internal/limit"
+	"genkan/internal/security/factor"
 	"genkan/internal/security/passkey"
 	"genkan/internal/signin"
 	"genkan/internal/store"
 	"genkan/internal/web"
 )
 
-//go:embed passkeys.html passkey_new.html passkey_name.html passkey_remove.html
+//go:embed passkeys.html passkey_new.html
 var passkeyFiles embed.FS
 
 var (
-	passkeysTemplate      = web.NewTemplate(passkeyFiles, "passkeys.html")
-	passkeyNewTemplate    = web.NewTemplate(passkeyFiles, "passkey_new.html")
-	passkeyNameTemplate   = web.NewTemplate(passkeyFiles, "passkey_name.html")
-	passkeyRemoveTemplate = web.NewTemplate(passkeyFiles, "passkey_remove.html")
+	passkeysTemplate   = web.NewTemplate(passkeyFiles, "passkeys.html")
+	passkeyNewTemplate = web.NewTemplate(passkeyFiles, "passkey_new.html")
 )
 
 // PasskeyParts are what the pages of passkeys are built from.
@@ -34,11 +32,7 @@ type PasskeyParts struct {
 	Passkeys *passkey.Passkeys
 	SignIn   *signin.Service
 	Limits   *limit.Limiter
-	// Add stores a new passkey, and gives the page that goes on: where it is the
-	// first factor, that of the second way back.
-	Add func(ctx context.Context, r *web.Request, who passkey.Who, ceremony string, response []byte) (next string, err error)
-	// May decides whether a factor may be removed.
-	May func(ctx context.Context, tx *store.Tx, account, factor string) error
+	Setups   *factor.Setups
 }
 
 // PasskeyPages serves passkeys: their list, and what scripts ask.
@@ -50,10 +44,8 @@ func NewPasskeyPages(p PasskeyParts) *PasskeyPages { return &PasskeyPages{p} }
 // Addresses of the pages. Those of the list and of a new one are published at
 // /.well-known/passkey-endpoints.
 const (
-	PasskeysPath      = "/security/passkeys"
-	PasskeyNewPath    = "/security/passkeys/new"
-	passkeyNamePath   = "/security/passkeys/name"
-	passkeyRemovePath = "/security/passkeys/remove"
+	PasskeysPath   = "/security/passkeys"
+	PasskeyNewPath = "/security/passkeys/new"
 )
 
 // Routes lists the routes. Those below /passkey/, and creating, answer scripts
@@ -64,23 +56,19 @@ func (p *PasskeyPages) Routes() []web.Route {
 		{Method: "GET", Pattern: PasskeyNewPath, Policy: web.SignedIn, Handle: p.showNew, Recent: true},
 		{Method: "POST", Pattern: PasskeyNewPath, Policy: web.SignedIn, Handle: p.postNew, Recent: true},
 		{Method: "POST", Pattern: PasskeyNewPath + "/options", Policy: web.SignedIn, Handle: p.newOptions, Recent: true, Form: PasskeyNewPath},
-		{Method: "GET", Pattern: passkeyNamePath, Policy: web.SignedIn, Handle: p.showName},
-		{Method: "POST", Pattern: passkeyNamePath, Policy: web.SignedIn, Handle: p.postName},
-		{Method: "GET", Pattern: passkeyRemovePath, Policy: web.SignedIn, Handle: p.showRemove, Recent: true},
-		{Method: "POST", Pattern: passkeyRemovePath, Policy: web.SignedIn, Handle: p.postRemove, Recent: true},
 		{Method: "POST", Pattern: "/passkey/login/options", Policy: web.Public, Handle: p.loginOptions, Passive: true},
 		{Method: "POST", Pattern: "/passkey/login", Policy: web.Public, Handle: p.postLogin, Passive: true},
 	}
 }
 
-// who is the visitor, whose passkeys they are. Nothing a form or an address
+// owner is the visitor, whose passkeys they are. Nothing a form or an address
 // holds ever names an account (attack 11).
-func (p *PasskeyPages) who(r *web.Request) (passkey.Who, error) {
+func (p *PasskeyPages) owner(r *web.Request) (account.Account, error) {
 	a, found, err := account.ByID(r.Context(), p.DB, r.Visitor.Account)
 	if err == nil && !found {
 		err = web.NotFound
 	}
-	return passkey.Who{Account: a, RequestID: r.ID, From: r.Network.String()}, err
+	return a, err
 }
 
 func startPasskeys(r *web.Request, titleKey string) web.Page {
@@ -107,18 +95,18 @@ type passkeyItem struct {
 type passkeySignal struct{ Domain, User, Keys, Name, Shown string }
 
 func (p *PasskeyPages) showList(w http.ResponseWriter, r *web.Request) error {
-	who, err := p.who(r)
+	owner, err := p.owner(r)
 	if err != nil {
 		return err
 	}
-	keys, err := passkey.Of(r.Context(), p.DB, who.Account.ID)
+	keys, err := passkey.Of(r.Context(), p.DB, owner.ID)
 	if err != nil {
 		return err
 	}
 	page := newPasskeys(r, keys, p.Passkeys.Off())
 	page.Status = r.Notice(w)
 	if r.URL.Query().Has("changed") {
-		page.Script, page.Signal = "passkey", p.signal(who.Account, keys)
+		page.Script, page.Signal = "passkey", p.signal(owner, keys)
 	}
 	return r.Show(w, http.StatusOK, passkeysTemplate, page)
 }
@@ -142,7 +130,7 @@ func newPasskeys(r *web.Request, keys []passkey.Key, off bool) passkeysPage {
 
 func newPasskeyItem(page web.Page, k passkey.Key) passkeyItem {
 	item := passkeyItem{Name: passkeyName(page, k), Created: page.Date(k.CreatedAt), Used: page.T("passkey.never"), Kind: page.T("passkey.here"),
-		RenameURL: passkeyNamePath + "?id=" + url.QueryEscape(k.ID), RemoveURL: passkeyRemovePath + "?id=" + url.QueryEscape(k.ID)}
+		RenameURL: renamePath + "?id=" + url.QueryEscape(k.ID), RemoveURL: removePath + "?id=" + url.QueryEscape(k.ID)}
 	if !k.UsedAt.IsZero() {
 		item.Used = page.DateTimeZone(k.UsedAt)
 	}
@@ -236,11 +224,11 @@ func (p *PasskeyPages) newOptions(w http.ResponseWriter, r *web.Request) error {
 	if err := r.ReadForm(&f); err != nil {
 		return err
 	}
-	who, err := p.who(r)
+	owner, err := p.owner(r)
 	if err != nil {
 		return err
 	}
-	a, err := p.Passkeys.BeginCreate(r.Context(), who.Account, f.Kind == "key")
+	a, err := p.Passkeys.BeginCreate(r.Context(), owner, f.Kind == "key")
 	return p.asked(w, r, a, err)
 }
 
@@ -256,146 +244,37 @@ func (p *PasskeyPages) postNew(w http.ResponseWriter, r *web.Request) error {
 	if err := r.ReadForm(&f); err != nil {
 		return err
 	}
-	who, err := p.who(r)
+	owner, err := p.owner(r)
 	if err != nil {
 		return err
 	}
-	next, err := p.Add(r.Context(), r, who, f.Ceremony, []byte(f.Response))
+	made, err := p.Passkeys.Judge(r.Context(), owner, f.Ceremony, []byte(f.Response))
 	if err != nil {
 		return p.refuse(w, r, err)
 	}
-	if next == "" {
-		next = PasskeysPath
-		r.Notify(w, "notice.passkey.created")
-	}
-	return r.JSON(w, http.StatusOK, passkeyDone{next})
-}
-
-// passkeyNamePage renames a passkey.
-type passkeyNamePage struct {
-	web.Page
-	ID   string
-	Name web.Field
-}
-
-type passkeyNameForm struct {
-	ID   string `form:"id"`
-	Name string `form:"name"`
-}
-
-func newPasskeyName(r *web.Request, f passkeyNameForm, bad *form.Complaints) passkeyNamePage {
-	page := passkeyNamePage{Page: startPasskeys(r, "passkey.name.title"), ID: f.ID}
-	page.FormID, page.Path = "f", passkeyNamePath+"?id="+url.QueryEscape(f.ID)
-	page.Complain(bad, "name")
-	page.Name = page.Field("name", "passkey.name", f.Name)
-	page.Name.Autocomplete, page.Name.Width, page.Name.Hint = "off", "half", page.T("passkey.name.hint")
-	return page
-}
-
-func (p *PasskeyPages) showName(w http.ResponseWriter, r *web.Request) error {
-	k, err := passkey.Find(r.Context(), p.DB, r.Visitor.Account, r.URL.Query().Get("id"))
+	done, err := p.add(r, made)
 	if err != nil {
-		return err
+		return p.refuse(w, r, err)
 	}
-	page := newPasskeyName(r, passkeyNameForm{ID: k.ID, Name: k.Name}, &form.Complaints{})
-	return r.Show(w, http.StatusOK, passkeyNameTemplate, page)
+	if done.Recovery { // nothing counts before there is a second way back
+		return r.JSON(w, http.StatusOK, passkeyDone{recoveryPath})
+	}
+	r.SetSession(w, done.Token)
+	r.Notify(w, "notice.passkey.created")
+	return r.JSON(w, http.StatusOK, passkeyDone{PasskeysPath})
 }
 
-func (p *PasskeyPages) postName(w http.ResponseWriter, r *web.Request) error {
-	var f passkeyNameForm
-	if err := r.ReadForm(&f); err != nil {
-		return err
-	}
-	var bad form.Complaints
-	if again, err := r.Relanguage(w); again || err != nil {
-		if err != nil {
-			return err
+// add spends the ceremony in the transaction that stores the passkey, or keeps
+// it until recovery codes are saved.
+func (p *PasskeyPages) add(r *web.Request, made passkey.Made) (factor.Finished, error) {
+	return store.Write(r.Context(), p.DB, func(ctx context.Context, tx *store.Tx) (factor.Finished, error) {
+		if err := made.Use(ctx, tx); err != nil {
+			return factor.Finished{}, err
 		}
-		return r.Show(w, http.StatusOK, passkeyNameTemplate, newPasskeyName(r, f, &bad))
-	}
-	who, err := p.who(r)
-	if err != nil {
-		return err
-	}
-	changed := false
-	name, err := passkey.ParseName(f.Name)
-	if err == nil {
-		changed, err = p.Passkeys.Rename(r.Context(), who, f.ID, name)
-	}
-	if fault.Has(err, "passkey.gone") {
-		return err
-	}
-	if other := bad.AddFaults(err); other != nil {
-		return other
-	}
-	if err != nil {
-		return r.Show(w, r.Refused(w, err), passkeyNameTemplate, newPasskeyName(r, f, &bad))
-	}
-	if !changed {
-		r.Notify(w, "notice.unchanged")
-		return r.Redirect(w, PasskeysPath)
-	}
-	r.Notify(w, "notice.saved")
-	return r.Redirect(w, PasskeysPath+"?changed=1")
-}
-
-// passkeyRemovePage asks once more before a passkey goes.
-type passkeyRemovePage struct {
-	web.Page
-	ID   string
-	Item passkeyItem
-}
-
-func newPasskeyRemove(r *web.Request, k passkey.Key, bad *form.Complaints) passkeyRemovePage {
-	page := passkeyRemovePage{Page: startPasskeys(r, "passkey.remove.title"), ID: k.ID}
-	page.FormID, page.Path = "f", passkeyRemovePath+"?id="+url.QueryEscape(k.ID)
-	page.Item = newPasskeyItem(page.Page, k)
-	page.Complain(bad)
-	return page
-}
-
-func (p *PasskeyPages) showRemove(w http.ResponseWriter, r *web.Request) error {
-	f := passkeyNameForm{ID: r.URL.Query().Get("id")}
-	if _, err := r.Draft(&f); err != nil {
-		return err
-	}
-	k, err := passkey.Find(r.Context(), p.DB, r.Visitor.Account, f.ID)
-	if err != nil {
-		return err
-	}
-	return r.Show(w, http.StatusOK, passkeyRemoveTemplate, newPasskeyRemove(r, k, &form.Complaints{}))
-}
-
-func (p *PasskeyPages) postRemove(w http.ResponseWriter, r *web.Request) error {
-	var f passkeyNameForm
-	if err := r.ReadForm(&f); err != nil {
-		return err
-	}
-	k, err := passkey.Find(r.Context(), p.DB, r.Visitor.Account, f.ID)
-	if err != nil {
-		return err
-	}
-	var bad form.Complaints
-	if again, err := r.Relanguage(w); again || err != nil {
+		done, err := p.Setups.Finish(ctx, tx, who(r), made.Factor)
 		if err != nil {
-			return err
+			return done, err
 		}
-		return r.Show(w, http.StatusOK, passkeyRemoveTemplate, newPasskeyRemove(r, k, &bad))
-	}
-	who, err := p.who(r)
-	if err != nil {
-		return err
-	}
-	err = p.Passkeys.Remove(r.Context(), who, f.ID, func(ctx context.Context, tx *store.Tx, id string) error { return p.May(ctx, tx, who.Account.ID, id) })
-	if fault.Has(err, "passkey.gone") {
-		return err
-	}
-	if other := bad.AddFaults(err); other != nil {
-		return other
-	}
-	if err != nil {
-		return r.Show(w, r.Refused(w, err), passkeyRemoveTemplate, newPasskeyRemove(r, k, &bad))
-	}
-	r.Notify(w, "notice.passkey.removed")
-	return r.Redirect(w, PasskeysPath+"?changed=1")
+		return done, p.Passkeys.Room(ctx, tx, r.Visitor.Account)
+	})
 }

@@ -3,8 +3,6 @@ package securityweb
 import (
 	"time"
 
-	"genkan/internal/fault"
-	"genkan/internal/form"
 	"genkan/internal/mail"
 	"genkan/internal/security"
 	"genkan/internal/security/passkey"
@@ -27,11 +25,10 @@ func PasskeySamples() []web.Sample {
 			return value(r)
 		}}
 	}
-	named := passkeyNameForm{ID: "one", Name: "Google Password Manager"}
 	return []web.Sample{
 		sample("passkeys", passkeysTemplate, func(r *web.Request) any {
 			page := newPasskeys(r, samplePasskeys(r), false)
-			page.Status, page.Script = page.T("notice.passkey.removed"), "passkey"
+			page.Status, page.Script = page.T("notice.factor_removed"), "passkey"
 			page.Signal = &passkeySignal{Domain: "account.example", User: "c2FtcGxl", Keys: "b25l dHdv", Name: "taro.yamada@example.co.jp", Shown: "Yamada"}
 			return page
 		}),
@@ -40,23 +37,10 @@ func PasskeySamples() []web.Sample {
 		sample("passkey-new", passkeyNewTemplate, func(r *web.Request) any { return newPasskeyNew(r, false, false) }),
 		sample("passkey-new-key", passkeyNewTemplate, func(r *web.Request) any { return newPasskeyNew(r, true, false) }),
 		sample("passkey-new-off", passkeyNewTemplate, func(r *web.Request) any { return newPasskeyNew(r, false, true) }),
-		sample("passkey-name", passkeyNameTemplate, func(r *web.Request) any { return newPasskeyName(r, named, &form.Complaints{}) }),
-		sample("passkey-name-error", passkeyNameTemplate, func(r *web.Request) any {
-			bad := &form.Complaints{}
-			bad.Add("name", "passkey.name.long", "n", 40, "m", 41)
-			return newPasskeyName(r, passkeyNameForm{ID: "one", Name: "01234567890123456789012345678901234567890"}, bad)
-		}),
-		sample("passkey-remove", passkeyRemoveTemplate, func(r *web.Request) any { return newPasskeyRemove(r, samplePasskeys(r)[0], &form.Complaints{}) }),
-		sample("passkey-remove-error", passkeyRemoveTemplate, func(r *web.Request) any {
-			bad := &form.Complaints{}
-			bad.Add("", "passkey.many", "n", 20)
-			return newPasskeyRemove(r, samplePasskeys(r)[0], bad)
-		}),
-		web.ErrorSample("error-404-passkey", fault.New(fault.NotFound, "passkey.gone")),
 	}
 }
 
 // PasskeyLetters are the mails about passkeys, with sample data.
 func PasskeyLetters(now time.Time) []mail.Mail {
-	return []mail.Mail{security.SampleNotice("passkey_added", "MAIL-6-passkey-added", nil, now), security.SampleNotice("passkey_removed", "MAIL-6-passkey-removed", nil, now), security.SampleNotice("passkey_copied", "MAIL-6-passkey-copied", nil, now)}
+	return []mail.Mail{security.SampleNotice("passkey_copied", "MAIL-6-passkey-copied", nil, now)}
 }
