@@ -19,7 +19,7 @@ func (p *Parts) makePasskeys(context.Context) error {
 		return err
 	}
 	p.Passkeys, err = passkey.New(passkey.Parts{DB: p.DB, Keys: p.Keys, Audit: p.Audit, Notices: p.Notices, Public: public, Brand: p.Config.Brand})
-	p.Factors.Assertions = p.Passkeys
+	p.Factors.Assertions, p.SignIn.Keys = p.Passkeys, p.Passkeys
 	return err
 }
 
@@ -32,8 +32,20 @@ func (p *Parts) passkeysRoutes() []web.Route {
 type askPasskey struct{ p *Parts }
 
 func (a askPasskey) Ask(ctx context.Context, account string) (*web.PasskeyAsk, error) {
-	asked, err := a.p.Passkeys.BeginProve(ctx, account, false)
-	return &web.PasskeyAsk{Ceremony: asked.Ceremony, Options: string(asked.Options)}, err
+	return a.ask(ctx, account, false)
+}
+
+func (a askPasskey) AskAgain(ctx context.Context, account string) (*web.PasskeyAsk, error) {
+	alone, err := a.p.Passkeys.Alone(ctx, account)
+	if err != nil {
+		return nil, err
+	}
+	return a.ask(ctx, account, alone)
+}
+
+func (a askPasskey) ask(ctx context.Context, account string, alone bool) (*web.PasskeyAsk, error) {
+	asked, err := a.p.Passkeys.BeginProve(ctx, account, alone)
+	return &web.PasskeyAsk{Ceremony: asked.Ceremony, Alone: alone, Options: string(asked.Options)}, err
 }
 
 func (p *Parts) schedulePasskeys() {

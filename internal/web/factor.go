@@ -46,6 +46,7 @@ type FactorQuestion struct {
 // PasskeyAsk is what the component "factor-passkey" needs to ask for a passkey.
 type PasskeyAsk struct {
 	Ceremony string // its id, sent back as "ceremony"
+	Alone    bool   // it stands for both factors: the person must be verified
 	Options  string // what navigator.credentials.get takes, JSON; its answer is sent as "response"
 }
 

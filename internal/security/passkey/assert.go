@@ -55,6 +55,18 @@ func (p *Passkeys) BeginProve(ctx context.Context, accountID string, verified bo
 	return p.begin(ctx, kindProve, accountID, assertion.Response, s)
 }
 
+// Alone tells whether every passkey of an account can verify the person, so that
+// one may stand for both factors.
+func (p *Passkeys) Alone(ctx context.Context, accountID string) (bool, error) {
+	keys, err := Of(ctx, p.DB, accountID)
+	for _, k := range keys {
+		if !k.stored.Flags.UserVerified {
+			return false, err
+		}
+	}
+	return len(keys) > 0, err
+}
+
 func (p *Passkeys) holder(ctx context.Context, accountID string) (holder, error) {
 	a, found, err := account.ByID(ctx, p.DB, accountID)
 	if err != nil {
