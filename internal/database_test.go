@@ -23,10 +23,12 @@ var guarded = []string{
 	"limit.Clean",
 	"mail.Send", "mail.Trim",
 	"mobile.Clean",
+	"passkey.Clean", "passkey.begin", "passkey.copied",
 	"profile.Seed",
 	"security.CleanCodes", "security.Redeem",
+	"securityweb.count", "securityweb.open",
 	"session.Clean", "session.Extend", "session.Flush", "session.Keep",
-	"signin.CleanLogins", "signin.Leave", "signin.ProveAgain", "signin.clear", "signin.countGuess", "signin.giveBack", "signin.open", "signin.text",
+	"signin.CleanLogins", "signin.Leave", "signin.ProveAgain", "signin.clear", "signin.countGuess", "signin.giveBack", "signin.open", "signin.proveKey", "signin.text",
 	"signup.Expire", "signup.Promote", "signup.Resume", "signup.Start", "signup.fresh",
 	"sms.Send",
 }

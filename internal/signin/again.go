@@ -23,6 +23,7 @@ type Again struct {
 	Code      string
 	Ceremony  string // passkey
 	Response  []byte // passkey
+	Alone     bool   // the passkey stands for the password too, see Keys
 	From      session.Browser
 	RequestID string
 }
@@ -41,6 +42,9 @@ func (s *Service) ProveAgain(ctx context.Context, a Again) (string, error) {
 	}
 	if !found {
 		return "", errOver
+	}
+	if a.Alone && s.Keys != nil {
+		return s.proveKey(ctx, a)
 	}
 	if err := s.password(ctx, a, who); err != nil {
 		return "", err
@@ -66,6 +70,21 @@ func (s *Service) ProveAgain(ctx context.Context, a Again) (string, error) {
 			}
 		}
 		return s.RenewProved(ctx, tx, a, n)
+	})
+}
+
+// proveKey judges a passkey that stands for both factors (SIG-6). Nobody guesses
+// a signature, so nothing is counted.
+func (s *Service) proveKey(ctx context.Context, a Again) (string, error) {
+	use, err := s.Keys.Prove(ctx, a.Account, a.Ceremony, a.Response)
+	if err != nil {
+		return "", err
+	}
+	return store.WriteGuarded(ctx, s.DB, func(ctx context.Context, tx *store.Tx) (string, error) {
+		if err := use(ctx, tx); err != nil {
+			return "", err
+		}
+		return s.RenewProved(ctx, tx, a, 2)
 	})
 }
 

@@ -27,6 +27,12 @@ type SignUps interface {
 	Pending(ctx context.Context, emailKey string) ([]Pending, error)
 }
 
+// Keys judges a passkey that stands for both factors: the person was verified.
+// The function it gives spends the proof. Package passkey does it.
+type Keys interface {
+	Prove(ctx context.Context, account, ceremony string, response []byte) (func(ctx context.Context, tx *store.Tx) error, error)
+}
+
 // Parts are what the journey is built from.
 type Parts struct {
 	DB        *store.DB
@@ -38,6 +44,8 @@ type Parts struct {
 	Factors   *factor.Factors
 	TextCodes *security.TextCodes
 	Notices   security.Notices
+
+	Keys Keys // nil: a passkey is a second factor only
 
 	// Demanded tells for whom a second factor is demanded, other than SMS alone
 	// (SEC-11); nil: for nobody.

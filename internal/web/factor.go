@@ -46,6 +46,7 @@ type FactorQuestion struct {
 // PasskeyAsk is what the component "factor-passkey" needs to ask for a passkey.
 type PasskeyAsk struct {
 	Ceremony string // its id, sent back as "ceremony"
+	Alone    bool   // it stands for both factors: the person must be verified
 	Options  string // what navigator.credentials.get takes, JSON; its answer is sent as "response"
 }
 
@@ -94,6 +95,9 @@ func Chosen(methods []string, wanted string) string {
 
 // AskFactor makes the question of a page; the page's complaints come first.
 func (p *Page) AskFactor(q FactorQuestion, now time.Time) FactorAsk {
+	if q.Method == methodPasskey {
+		p.Script = "passkey"
+	}
 	a := FactorAsk{FactorQuestion: q, words: p.words, Ready: q.Method != methodSMS || !q.Until.IsZero(), SendText: p.T("factor.sms.send")}
 	if !q.Until.IsZero() {
 		a.SendText, a.Works = p.T("factor.sms.resend"), p.words.DateTimeZone(q.Until)
@@ -150,11 +154,11 @@ func (p *Page) factorCode(method string) Field {
 func factorLabel(method string) string {
 	switch method {
 	case methodTOTP:
-		return "factor.method.totp"
+		return "factor.use.totp"
 	case methodPasskey:
-		return "factor.method.passkey"
+		return "factor.use.passkey"
 	case methodSMS:
-		return "factor.method.sms"
+		return "factor.use.sms"
 	}
-	return "factor.method.recovery"
+	return "factor.use.recovery"
 }

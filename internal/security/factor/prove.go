@@ -157,7 +157,7 @@ func proveSMS[T any](ctx context.Context, f *Factors, p permits, c Claim, then f
 			return none, err
 		}
 	}
-	return out, texted(err)
+	return out, security.OnText(err)
 }
 
 // permits are what one try used up.

@@ -244,7 +244,7 @@ func TestSetup_text(t *testing.T) {
 		wants(r.t, r.SendText(r.t.Context(), w, s.ID, "ja", "192.0.2.7"), "factor.no_mobile")
 		r.exec(`INSERT INTO mobile (account, number, country, proved_at) VALUES ('taro', '+819012345678', 'JP', $1)`, r.clk.Now())
 		wants(r.t, r.SendText(r.t.Context(), w, s.ID, "ja", "192.0.2.7"), "")
-		wants(r.t, r.SendText(r.t.Context(), w, s.ID, "ja", "192.0.2.7"), "sms.limited")
+		wants(r.t, r.SendText(r.t.Context(), w, s.ID, "ja", "192.0.2.7"), "sms.early")
 		if n := r.count(`SELECT COUNT(*) FROM job WHERE kind = 'sms'`); n != 1 {
 			r.t.Errorf("%d text messages", n)
 		}
@@ -252,7 +252,7 @@ func TestSetup_text(t *testing.T) {
 			return r.Factors.Codes.Issue(ctx, tx, security.CodeFor{Flow: "factor-setup", Subject: s.ID, EmailKey: "taro@example.jp"}, false)
 		})
 		_, err := r.ProveText(r.t.Context(), w, s.ID, other(code.Digits))
-		wants(r.t, err, "factor.sms.wrong")
+		wants(r.t, err, "sms.code.wrong")
 		done, err := r.ProveText(r.t.Context(), w, s.ID, code.Digits)
 		if err != nil || !done.Recovery {
 			r.t.Fatalf("got %+v, %v", done, err)

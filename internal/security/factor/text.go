@@ -83,5 +83,5 @@ func (s *Setups) ProveText(ctx context.Context, who Who, id, code string) (Finis
 		}
 		return s.Finish(ctx, tx, who, Proved{Kind: SMS})
 	})
-	return out, texted(err)
+	return out, security.OnText(err)
 }

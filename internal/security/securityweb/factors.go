@@ -138,11 +138,11 @@ func complain(w http.ResponseWriter, r *web.Request, bad *form.Complaints, err e
 func methodName(page web.Page, kind string) string {
 	switch kind {
 	case factor.TOTP:
-		return page.T("factor.kind.totp")
+		return page.T("factor.method.totp")
 	case factor.Passkey:
-		return page.T("factor.kind.passkey")
+		return page.T("factor.method.passkey")
 	case factor.SMS:
-		return page.T("factor.kind.sms")
+		return page.T("factor.method.sms")
 	}
-	return page.T("factor.kind.recovery")
+	return page.T("factor.method.recovery")
 }

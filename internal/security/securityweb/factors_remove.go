@@ -66,6 +66,10 @@ func (p *FactorPages) postRemove(w http.ResponseWriter, r *web.Request) error {
 	if again {
 		return p.askRemove(w, r, http.StatusOK, f.ID)
 	}
+	held, err := p.held(r, f.ID)
+	if err != nil {
+		return err
+	}
 	off, err := p.Setups.Remove(r.Context(), who(r), f.ID)
 	switch {
 	case fault.KindOf(err) == fault.Conflict: // the page says why
@@ -74,10 +78,19 @@ func (p *FactorPages) postRemove(w http.ResponseWriter, r *web.Request) error {
 		return err
 	case off:
 		r.Notify(w, "notice.factor_off")
-		return r.Redirect(w, overviewPath)
+		return r.Redirect(w, listOf(held, overviewPath))
 	}
 	r.Notify(w, "notice.factor_removed")
-	return r.Redirect(w, choosePath)
+	return r.Redirect(w, listOf(held, choosePath))
+}
+
+// listOf gives the page that lists a factor that was changed: passkeys have one
+// of their own, which tells the browser too.
+func listOf(f factor.Factor, others string) string {
+	if f.Kind == factor.Passkey {
+		return PasskeysPath + "?changed=1"
+	}
+	return others
 }
 
 // renamePage gives a factor another name.
@@ -141,7 +154,7 @@ func (p *FactorPages) postRename(w http.ResponseWriter, r *web.Request) error {
 	}
 	if err == nil {
 		r.Notify(w, "notice.saved")
-		return r.Redirect(w, choosePath)
+		return r.Redirect(w, listOf(held, choosePath))
 	}
 	status, err := complain(w, r, &bad, err)
 	if err != nil {

@@ -140,7 +140,7 @@ func textSamples(p *FactorPages) []web.Sample {
 		signedIn("factor-sms-sent", textTemplate, func(r *web.Request) any { return p.newText(r, sent(r), &form.Complaints{}) }),
 		signedIn("factor-sms-errors", textTemplate, func(r *web.Request) any {
 			var bad form.Complaints
-			bad.Add("code", "factor.sms.wrong")
+			bad.Add("code", "sms.code.wrong")
 			return p.newText(r, sent(r), &bad)
 		}),
 	}

@@ -59,7 +59,7 @@ func (p *Pages) postPassword(w http.ResponseWriter, r *web.Request) error {
 		return err
 	}
 	if !bad.Empty() { // the address of step one was lost or changed: back there
-		return r.Show(w, http.StatusUnprocessableEntity, emailTemplate, newEmailPage(r, emailForm{Email: f.Email, Next: f.Next}, &bad))
+		return r.Show(w, http.StatusUnprocessableEntity, emailTemplate, p.newEmail(r, emailForm{Email: f.Email, Next: f.Next}, &bad))
 	}
 	if f.Password == "" {
 		bad.Add("password", "signin.password.empty")

@@ -12,7 +12,9 @@ import (
 func Samples() []web.Sample {
 	return []web.Sample{
 		{Name: "login", Template: emailTemplate, Value: func(r *web.Request) any {
-			return newEmailPage(r, emailForm{}, &form.Complaints{})
+			page := newEmailPage(r, emailForm{}, &form.Complaints{})
+			page.offerPasskeys()
+			return page
 		}},
 		{Name: "login-error", Template: emailTemplate, Value: func(r *web.Request) any {
 			var bad form.Complaints

@@ -21,6 +21,7 @@ type reauthPage struct {
 	Address  string
 	Then     string // what goes on afterwards, in words
 	Password web.Field
+	Alone    bool           // the passkey stands for the password too
 	Factor   *web.FactorAsk // nil without a second factor
 }
 
@@ -58,6 +59,7 @@ func newReauthPage(r *web.Request, a reauthAsk, bad *form.Complaints) reauthPage
 		Methods: a.Asked.Methods, Method: method, Here: "/reauth", Keep: keep, Send: "/reauth/sms", Number: a.Asked.Number,
 		Until: a.Asked.Until, NextSend: a.Asked.NextSend, Passkey: a.Passkey,
 	}
+	p.Alone = method == factor.Passkey && a.Passkey != nil && a.Passkey.Alone
 	if len(a.Asked.Methods) == 0 {
 		q.Method = "" // the password alone
 	} else {
@@ -120,7 +122,7 @@ func (p *Pages) drawReauth(w http.ResponseWriter, r *web.Request, f reauthForm, 
 	}
 	a.Asked, a.Address = asked, who.Email
 	if web.Chosen(asked.Methods, answer.Method) == factor.Passkey && p.Passkeys != nil {
-		if a.Passkey, err = p.Passkeys.Ask(r.Context(), who.ID); err != nil {
+		if a.Passkey, err = p.Passkeys.AskAgain(r.Context(), who.ID); err != nil {
 			return err
 		}
 	}
@@ -152,12 +154,13 @@ func (p *Pages) postReauth(w http.ResponseWriter, r *web.Request) error {
 	if again {
 		return p.drawReauth(w, r, f, a, nil)
 	}
-	if f.Password == "" {
+	alone := f.Password == "" && a.Method == factor.Passkey // judged with the passkey
+	if f.Password == "" && !alone {
 		return p.drawReauth(w, r, f, a, fault.New(fault.Invalid, "signin.password.empty").On("password"))
 	}
 	token, err := p.signin.ProveAgain(r.Context(), signin.Again{
 		Account: r.Visitor.Account, Session: r.Visitor.Session, Password: security.TypedPassword(f.Password), Network: r.NetworkKey(),
-		Method: a.Method, Code: a.Code, Ceremony: a.Ceremony, Response: []byte(a.Response), From: browser(r), RequestID: r.ID,
+		Method: a.Method, Code: a.Code, Ceremony: a.Ceremony, Response: []byte(a.Response), Alone: alone, From: browser(r), RequestID: r.ID,
 	})
 	if fault.Has(err, "session.over") {
 		return r.Redirect(w, "/login?timeout=1")

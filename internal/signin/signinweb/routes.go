@@ -25,7 +25,7 @@ type Pages struct {
 	signin  *signin.Service
 	resumes Resumes
 
-	Passkeys Passkeys // nil: passkeys cannot be asked for
+	Passkeys Passkeys // nil: this site has none
 }
 
 // Resumes leads a person back to the code page of their own sign-up (REG-11).

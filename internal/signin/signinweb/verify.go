@@ -27,6 +27,9 @@ const lostPath = "/lost"
 type Passkeys interface {
 	// Ask begins a ceremony for this account and gives what its page needs.
 	Ask(ctx context.Context, account string) (*web.PasskeyAsk, error)
+	// AskAgain is Ask where the person is signed in: the passkey stands for both
+	// factors, if all of the account's verify the person.
+	AskAgain(ctx context.Context, account string) (*web.PasskeyAsk, error)
 }
 
 // verifyPage is S2: the second step of log-in. Nobody is signed in yet.
