@@ -44,7 +44,7 @@ type FactorParts struct {
 	// Issuer is what an authenticator app shows the account under.
 	Issuer string
 	// Number writes a number as people read it.
-	Number func(e164 string) string
+	Number func(e164, country string) string
 	// Devices tells in how many browsers an account is signed in.
 	Devices func(ctx context.Context, account string) (int, error)
 	// Built tells whether a page of this path exists. The overview leads to no

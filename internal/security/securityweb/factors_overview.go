@@ -71,7 +71,7 @@ func (p *FactorPages) overview(r *web.Request) (overview, error) {
 		return o, err
 	}
 	if found {
-		o.mobile = p.Number(m.Number)
+		o.mobile = p.Number(m.Number, m.Country)
 	}
 	o.devices, err = p.Devices(ctx, id)
 	return o, err

@@ -47,7 +47,7 @@ func (p *FactorPages) texted(r *web.Request) (t texted, found bool, err error) {
 	if err != nil || !known {
 		return t, true, err
 	}
-	t.number = p.Number(m.Number)
+	t.number = p.Number(m.Number, m.Country)
 	t.code, t.sent, err = p.Setups.Texted(r.Context(), who(r), t.setup.ID)
 	return t, true, err
 }
