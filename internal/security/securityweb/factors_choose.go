@@ -24,6 +24,7 @@ type heldFactor struct {
 	ID, Name, Method string
 	Facts            []string
 	Elsewhere        string // the page that manages it, "" for the ones here
+	Renamed          bool   // there may be several of its kind, told apart by name
 }
 
 // option is a radio card.
@@ -78,7 +79,7 @@ func (p *FactorPages) newChoose(r *web.Request, c choice, bad *form.Complaints) 
 }
 
 func (p *FactorPages) heldFactor(page web.Page, f factor.Factor) heldFactor {
-	out := heldFactor{ID: f.ID, Name: f.Name, Method: methodName(page, f.Kind), Facts: []string{page.T("factor.added_at", "date", page.Date(f.CreatedAt))}}
+	out := heldFactor{ID: f.ID, Name: f.Name, Method: methodName(page, f.Kind), Renamed: f.Kind != factor.SMS, Facts: []string{page.T("factor.added_at", "date", page.Date(f.CreatedAt))}}
 	if !f.UsedAt.IsZero() {
 		out.Facts = append(out.Facts, page.T("factor.used_at", "time", page.DateTimeZone(f.UsedAt)))
 	}
