@@ -45,7 +45,11 @@ func (p *Parts) Site(tracer *telemetry.Tracer) (*web.Site, error) {
 	site.Mount(p.homePages().Routes()...)
 	site.Mount(consentweb.Routes(p.Texts)...)
 	site.Mount(sessionweb.New(p.Sessions).Routes()...)
-	site.Mount(signinweb.New(p.SignIn, signups).Routes()...)
+	signins := signinweb.New(p.SignIn, signups)
+	if !p.Passkeys.Off() {
+		signins.Passkeys = askPasskey{p}
+	}
+	site.Mount(signins.Routes()...)
 	site.Mount(signups.Routes()...)
 	site.Mount(mailweb.Routes(p.Capture)...)
 	for _, routes := range [][]web.Route{

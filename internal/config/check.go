@@ -205,9 +205,9 @@ func (k *checker) sessions() {
 func (k *checker) pages() {
 	c := k.c
 	for _, p := range []struct{ name, value string }{
-		{"GENKAN_TERMS_URL", c.TermsURL}, {"GENKAN_PRIVACY_URL", c.PrivacyURL}, {"GENKAN_HELP", c.Help}, {"GENKAN_CONTACT", c.Contact},
+		{"GENKAN_TERMS_URL", c.TermsURL}, {"GENKAN_PRIVACY_URL", c.PrivacyURL}, {"GENKAN_HELP", c.Help}, {"GENKAN_CONTACT", c.Contact}, {"GENKAN_SECURITY_CONTACT", c.SecurityContact},
 	} {
-		if p.value == "" || isPage(p.value) || p.name == "GENKAN_CONTACT" && isMailto(p.value) {
+		if p.value == "" || isPage(p.value) || strings.HasSuffix(p.name, "CONTACT") && isMailto(p.value) {
 			continue
 		}
 		k.bad(p.name, strconv.Quote(p.value)+" is not a web address", "write it like https://www.example.com/page, or leave it empty")

@@ -142,6 +142,10 @@ type Config struct {
 	// Where people reach you: a page, or mailto:address. Empty: the built-in page.
 	Contact string `env:"GENKAN_CONTACT"`
 
+	// Where weaknesses are told to, in /.well-known/security.txt (RFC 9116): a
+	// page, or mailto:address. Empty: the page at /contact.
+	SecurityContact string `env:"GENKAN_SECURITY_CONTACT"`
+
 	// Page with help. Empty: the built-in page.
 	Help string `env:"GENKAN_HELP"`
 

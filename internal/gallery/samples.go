@@ -44,7 +44,7 @@ func New(public *url.URL) (*Gallery, error) {
 		return nil, err
 	}
 	site, err := web.New(web.Options{Brand: "Genkan", PublicURL: public, Local: true, Catalog: words, Log: slog.New(slog.DiscardHandler),
-		Tabs: []web.Tab{{Name: "profile", Key: "profile.tab", URL: "/profile"}}})
+		Tabs: []web.Tab{{Name: "profile", Key: "profile.tab", URL: "/profile"}, {Name: "security", Key: "security.tab", URL: "/security"}}})
 	if err != nil {
 		return nil, err
 	}
@@ -52,12 +52,24 @@ func New(public *url.URL) (*Gallery, error) {
 	if err != nil {
 		return nil, err
 	}
-	g := &Gallery{site: site, words: words, courier: mail.NewCourier(words, letters, nil), mails: slices.Concat(signup.Samples(host, web.SampleTime()), steward.Samples(web.SampleTime()), mobile.Samples(web.SampleTime()))}
+	g := &Gallery{site: site, words: words, courier: mail.NewCourier(words, letters, nil), mails: sampleMails()}
 	if g.pages, err = pages(); err != nil {
 		return nil, err
 	}
 	g.mount()
 	return g, nil
+}
+
+func sampleMails() []mail.Mail {
+	now := web.SampleTime()
+	return slices.Concat(
+		signup.Samples(host, now),
+		steward.Samples(now),
+		mobile.Samples(now),
+		securityweb.FactorMails(now),
+		securityweb.PasskeyLetters(now),
+		[]mail.Mail{security.SampleNotice("recovery_low", "MAIL-12", map[string]any{"n": 2}, now)},
+	)
 }
 
 func pages() ([]web.Sample, error) {
@@ -72,8 +84,9 @@ func pages() ([]web.Sample, error) {
 	var all []web.Sample
 	for _, list := range [][]web.Sample{
 		accountweb.Samples(), signinweb.Samples(), signupweb.Samples(guide), prefixed("guideline-", signupweb.Samples(guideline)[:1]),
-		consentweb.Samples(), mailweb.Samples(), profileweb.Samples(), directoryweb.Samples(), console.Samples(), web.Samples(),
+		securityweb.FactorSamples(),
 		securityweb.MobileSamples(),
+		consentweb.Samples(), mailweb.Samples(), profileweb.Samples(), securityweb.PasskeySamples(), directoryweb.Samples(), console.Samples(), web.Samples(),
 		{
 			web.ErrorSample("error-404-activate", fault.New(fault.NotFound, "activate.none")),
 			web.ErrorSample("error-410-setup", fault.New(fault.Expired, "setup.gone")),

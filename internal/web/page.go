@@ -25,6 +25,7 @@ type Page struct {
 	Complaints  []ComplaintText
 	Tab         string    // which of the tabs the page belongs to; "" for none
 	Extra       string    // the bundle of styles and scripts, "" for core: "profile" and "desk" hold core and more
+	Script      string    // one more script, "" for none: "passkey"
 	Away        *AwayText // a part of ours that is away: nothing was saved, nothing typed is lost
 	request     string
 	words       *i18n.Words

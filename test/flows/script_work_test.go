@@ -7,7 +7,10 @@ import (
 	"io"
 	"mime/multipart"
 	"net/url"
+	"os/exec"
 	"regexp"
+	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -51,6 +54,32 @@ func cmdAwait(ts *testscript.TestScript, neg bool, args []string) {
 		case <-look.C:
 		}
 	}
+}
+
+// cmdTOTP is an authenticator app: it sets TOTP to the code of a key, as it is after some seconds, and WRONG to a code that
+// the app never showed nor shows within hours. Each step counts once, so a script that proves twice takes two of them: -30, 0
+// and 30 are accepted.
+func cmdTOTP(ts *testscript.TestScript, neg bool, args []string) {
+	want(ts, !neg && (len(args) == 1 || len(args) == 2), "totp KEY [SECONDS]")
+	later := 0
+	if len(args) == 2 {
+		var err error
+		later, err = strconv.Atoi(args[1])
+		ts.Check(err)
+	}
+	key := strings.ReplaceAll(args[0], " ", "")
+	const hours = 4 * 3600
+	at := time.Now().Unix() + int64(later)
+	out, err := exec.Command("oathtool", "--totp", "--base32", "--now", "@"+strconv.FormatInt(at-hours, 10), "--window", strconv.Itoa(2*hours/30), key).Output()
+	ts.Check(err)
+	codes := strings.Fields(string(out))
+	wrong := 0
+	for slices.Contains(codes, fmt.Sprintf("%06d", wrong)) {
+		wrong++
+	}
+	ts.Setenv("TOTP", codes[hours/30])
+	ts.Setenv("WRONG", fmt.Sprintf("%06d", wrong))
+	in(ts).keep(key, codes[hours/30])
 }
 
 // ask runs a statement and gives the one column of a query, or how many rows were changed.

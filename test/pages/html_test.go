@@ -142,7 +142,7 @@ func (d document) with(name, value string) []*html.Node {
 func nothingInline(d document, _, _ string) (bad []string) {
 	for _, n := range d.all {
 		for _, a := range n.Attr {
-			outside := slices.Contains([]string{"src", "href", "action", "formaction"}, a.Key) && !strings.HasPrefix(a.Val, "/") && !strings.HasPrefix(a.Val, "#") && !strings.HasPrefix(a.Val, "mailto:")
+			outside := slices.Contains([]string{"src", "href", "action", "formaction"}, a.Key) && !strings.HasPrefix(a.Val, "/") && !strings.HasPrefix(a.Val, "#") && !strings.HasPrefix(a.Val, "mailto:") && !strings.HasPrefix(a.Val, "otpauth:")
 			if a.Key == "style" || strings.HasPrefix(a.Key, "on") || outside || strings.HasPrefix(a.Val, "//") || strings.HasPrefix(strings.ToLower(strings.TrimSpace(a.Val)), "javascript:") {
 				bad = append(bad, fmt.Sprintf("<%s %s=%q>", n.Data, a.Key, a.Val))
 			}
@@ -227,7 +227,12 @@ func tokens() map[string][]string {
 		"password":       {"new-password", "current-password"},
 		"code":           {"one-time-code"},
 		"terms":          {""},
+		"kind":           {""},
+		"saved":          {""},
+		"name":           {"off"},
 		"news":           {""},
+		"remember":       {""},
+		"username":       {"username"}, // for password managers, hidden
 		"q":              {"organization"},
 		"company":        {"organization", ""}, // typed, or a card
 		"company_latin":  {""},
@@ -270,10 +275,10 @@ func autocomplete(d document, page, _ string) (bad []string) {
 			bad = append(bad, fmt.Sprintf("%s has autocomplete %q, want one of %q", name, got, wanted))
 		}
 		switch {
-		case name == "password" && strings.Contains(page, `action="/login`) != (got == "current-password"),
+		case name == "password" && regexp.MustCompile(`action="/(login|reauth)`).MatchString(page) != (got == "current-password"),
 			name == "email" && strings.Contains(page, `action="/signup"`) && got != "email",
 			name == "email" && strings.Contains(page, `id="f" class="plain" method="post" action="/login" `) && got != "username webauthn",
-			name == "code" && attr(n, "inputmode") != "numeric":
+			name == "code" && (attr(n, "inputmode") != "numeric") != strings.Contains(page, `name="method" value="recovery"`):
 			bad = append(bad, fmt.Sprintf("%s has autocomplete %q here", name, got))
 		}
 	}

@@ -83,6 +83,9 @@ func TestWeight(t *testing.T) {
 			total := 40 * kb
 			if light[s.Name] {
 				most, total = weight{3 * kb, 6 * kb, 4 * kb, 2 * kb, 6}, 14*kb
+				if s.Name == "login" {
+					most.js += 2 * kb // passkey.js
+				}
 				t.Logf("%s in %s: %s", s.Name, lang, w)
 			}
 			if w.html > most.html || w.css > most.css || w.js > most.js || w.rest > most.rest || w.requests > most.requests || w.total() > total {

@@ -23,6 +23,7 @@ var sources = []struct{ name, path string }{
 	{"core.js", "js/core.js"},
 	{"desk.css", "css/desk.css"},
 	{"desk.js", "js/desk.js"},
+	{"passkey.js", "js/passkey.js"},
 	{"profile.css", "css/profile.css"},
 	{"profile.js", "js/profile.js"},
 	{"favicon.svg", "icons/favicon.svg"},

@@ -1,6 +1,6 @@
-// Package securityweb owns the pages of account security (X1 to X8): what proves
-// a person, seen and changed by that person.
+// Package securityweb owns the pages of account security: the overview (X1) and,
+// each in files of its own, the flows that change what proves a person.
 //
-// It does not own what a proof is or how it is judged: security and the packages
-// below it do. Log-in and ways back into an account are other journeys' pages.
+// It does not own any rule about them: package security and those below it
+// judge.
 package securityweb

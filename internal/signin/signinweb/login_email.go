@@ -16,6 +16,7 @@ type loginEmailPage struct {
 	Notice    string
 	Next      string
 	SignupURL string
+	Passkeys  bool // the browser may offer them (SIG-1); without a script there is no button
 }
 
 type emailForm struct {
@@ -23,6 +24,16 @@ type emailForm struct {
 	Next   string `form:"next"`
 	Change bool   `form:"_change"`
 }
+
+func (p *Pages) newEmail(r *web.Request, f emailForm, bad *form.Complaints) loginEmailPage {
+	page := newEmailPage(r, f, bad)
+	if p.Passkeys != nil {
+		page.offerPasskeys()
+	}
+	return page
+}
+
+func (p *loginEmailPage) offerPasskeys() { p.Passkeys, p.Script = true, "passkey" }
 
 func newEmailPage(r *web.Request, f emailForm, bad *form.Complaints) loginEmailPage {
 	p := loginEmailPage{Page: r.Page("signin.title"), SignupURL: "/signup"}
@@ -42,10 +53,12 @@ func (p *Pages) showEmail(w http.ResponseWriter, r *web.Request) error {
 	if r.Visitor != nil {
 		return r.Redirect(w, web.SafePath(q.Get("next")))
 	}
-	page := newEmailPage(r, emailForm{Next: q.Get("next")}, &form.Complaints{})
+	page := p.newEmail(r, emailForm{Next: q.Get("next")}, &form.Complaints{})
 	page.Notice = r.Notice(w)
 	if q.Has("timeout") {
 		page.Notice = page.T("signin.notice.timeout")
+	} else if q.Has("again") {
+		page.Notice = page.T("signin.notice.again")
 	} else if page.Notice == "" && page.Next != "" {
 		page.Notice = page.T("signin.notice.needed")
 	}
@@ -65,14 +78,14 @@ func (p *Pages) postEmail(w http.ResponseWriter, r *web.Request) error {
 		return err
 	}
 	if again || f.Change {
-		return r.Show(w, http.StatusOK, emailTemplate, newEmailPage(r, f, &bad))
+		return r.Show(w, http.StatusOK, emailTemplate, p.newEmail(r, f, &bad))
 	}
 	email, err := account.ParseEmail(f.Email)
 	if err := bad.AddFaults(err); err != nil {
 		return err
 	}
 	if !bad.Empty() {
-		return r.Show(w, http.StatusUnprocessableEntity, emailTemplate, newEmailPage(r, f, &bad))
+		return r.Show(w, http.StatusUnprocessableEntity, emailTemplate, p.newEmail(r, f, &bad))
 	}
 	page := newPasswordPage(r, passwordForm{Email: email.Typed(), Next: f.Next}, &bad)
 	return r.Show(w, http.StatusOK, passwordTemplate, page)

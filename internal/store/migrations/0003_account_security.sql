@@ -33,17 +33,17 @@ CREATE INDEX factor_account ON factor (account);
 CREATE UNIQUE INDEX factor_credential ON factor (credential) WHERE credential IS NOT NULL;
 CREATE UNIQUE INDEX factor_sms ON factor (account) WHERE kind = 'sms';
 
--- A factor that is being set up: nothing counts before the second way back is there.
+-- A factor that is being set up, one for an account: nothing counts before the second way back is there.
 CREATE TABLE factor_setup (
     id text PRIMARY KEY,
     account text NOT NULL REFERENCES account (id) ON DELETE CASCADE,
-    kind text NOT NULL,
+    kind text NOT NULL, -- a factor's, or recovery for new codes alone
     sealed bytea NOT NULL, -- key or credential, name, recovery codes not confirmed yet; JSON, sealed
     proved boolean NOT NULL,
     created_at bigint NOT NULL,
     expires_at bigint NOT NULL
 );
-CREATE INDEX factor_setup_account ON factor_setup (account);
+CREATE UNIQUE INDEX factor_setup_account ON factor_setup (account);
 
 CREATE TABLE recovery_code (
     id text PRIMARY KEY,
@@ -87,7 +87,8 @@ CREATE TABLE remembered (
     expires_at bigint NOT NULL,
     ended_at bigint,
     device text,
-    network text
+    network text,
+    method text NOT NULL -- how the factor was proved: SMS is not enough for everything
 );
 CREATE INDEX remembered_account ON remembered (account);
 CREATE INDEX remembered_expiry ON remembered (expires_at);
