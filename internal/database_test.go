@@ -23,7 +23,7 @@ var guarded = []string{
 	"limit.Clean",
 	"mail.Send", "mail.Trim",
 	"profile.Seed",
-	"security.CleanCodes", "security.Redeem",
+	"security.CleanCodes", "security.Redeem", "security.count", "security.giveBack", "security.settled",
 	"session.Clean", "session.Extend", "session.Flush", "session.Keep",
 	"signin.Leave", "signin.clear", "signin.count", "signin.giveBack", "signin.open",
 	"signup.Expire", "signup.Promote", "signup.Resume", "signup.Start", "signup.fresh",

@@ -327,7 +327,7 @@ func japaneseSentences(s sources) (bad []string) {
 		case lang != "ja":
 		case s.complaint(key) && !regexp.MustCompile(`[。？]$`).MatchString(text):
 			bad = append(bad, fmt.Sprintf("%s: a complaint that does not end with 。: %q", key, text))
-		case sentence && !slices.Contains(notSentences(), key) && !strings.HasSuffix(key, ".title"):
+		case sentence && !slices.Contains(notSentences(), key) && !strings.HasSuffix(key, ".title") && !strings.HasSuffix(key, ".subject"):
 			bad = append(bad, fmt.Sprintf("%s: a sentence without 。: %q", key, text))
 		case strings.Contains(strings.TrimSuffix(text, "。"), "。") && !regexp.MustCompile(`[。？：]$`).MatchString(text):
 			bad = append(bad, fmt.Sprintf("%s: the last sentence has no 。: %q", key, text))
