@@ -15,6 +15,7 @@ var guarded = []string{
 	"account.Speak",
 	"app.newLink", "app.rememberKey",
 	"audit.sealBatch",
+	"closing.erase", "closing.forgetConsents",
 	"directoryweb.count",
 	"factor.Prove", "factor.count",
 	"importrun.dropParts", "importrun.dropProblems", "importrun.end", "importrun.finish", "importrun.forget", "importrun.keepLease", "importrun.leave",

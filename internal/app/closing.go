@@ -2,12 +2,17 @@ package app
 
 import (
 	"context"
+	"time"
 
+	"genkan/internal/closing"
+	"genkan/internal/closing/closingweb"
+	"genkan/internal/fault"
 	"genkan/internal/security"
 	"genkan/internal/security/factor"
 	"genkan/internal/security/securityweb"
 	"genkan/internal/signin"
 	"genkan/internal/store"
+	"genkan/internal/support"
 	"genkan/internal/web"
 )
 
@@ -15,6 +20,7 @@ import (
 // Parts embeds them.
 type closingParts struct {
 	PasswordChanges *security.PasswordChanges
+	Closing         *closing.Service
 }
 
 func (p *Parts) makeClosing(context.Context) error {
@@ -22,7 +28,23 @@ func (p *Parts) makeClosing(context.Context) error {
 		DB: p.DB, Passwords: p.Passwords, Limits: p.Limits, Sessions: p.Sessions, Audit: p.Audit, Notices: p.Notices, Policy: p.Policy,
 		Second: secondFactor{}, Always: []security.End{signin.EndHalfway}, Others: []security.End{factor.ForgetAll},
 	})
+	p.Closing = closing.New(closing.Parts{
+		DB: p.DB, Sessions: p.Sessions, Audit: p.Audit, Notices: p.Notices, Mail: p.Post, ConsentTerm: p.Config.ConsentTerm,
+		Keepers: []closing.Keeper{crewKeeper{}}, Ends: []closing.End{signin.EndHalfway, factor.ForgetAll},
+	})
 	return nil
+}
+
+// crewKeeper keeps an installation from losing its last superuser (SEC-9).
+// Administrators of customers get a keeper of their own with ACC-12.
+type crewKeeper struct{}
+
+func (crewKeeper) Last(ctx context.Context, q store.Querier, account string) (*fault.Fault, error) {
+	last, err := support.IsLastSuperuser(ctx, q, account)
+	if err != nil || !last {
+		return nil, err
+	}
+	return fault.New(fault.Denied, "closing.last_superuser"), nil
 }
 
 // secondFactor tells the password's rules about factors, which rest on them.
@@ -34,7 +56,11 @@ func (secondFactor) On(ctx context.Context, q store.Querier, account string) (bo
 }
 
 func (p *Parts) closingRoutes() []web.Route {
-	return (&securityweb.PasswordPages{DB: p.DB, Changes: p.PasswordChanges}).Routes()
+	passwords := &securityweb.PasswordPages{DB: p.DB, Changes: p.PasswordChanges}
+	pages := closingweb.New(closingweb.Parts{Closing: p.Closing})
+	return append(passwords.Routes(), pages.Routes()...)
 }
 
-func (p *Parts) scheduleClosing() {}
+func (p *Parts) scheduleClosing() {
+	p.Runner.Every("account.close", 10*time.Minute, p.Closing.Run)
+}

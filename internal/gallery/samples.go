@@ -7,6 +7,8 @@ import (
 	"slices"
 
 	"genkan/internal/account/accountweb"
+	"genkan/internal/closing"
+	"genkan/internal/closing/closingweb"
 	"genkan/internal/consent/consentweb"
 	"genkan/internal/console"
 	"genkan/internal/directory/directoryweb"
@@ -52,7 +54,7 @@ func New(public *url.URL) (*Gallery, error) {
 		return nil, err
 	}
 	g := &Gallery{site: site, words: words, courier: mail.NewCourier(words, letters, nil), mails: slices.Concat(signup.Samples(host, web.SampleTime()), steward.Samples(web.SampleTime()),
-		[]mail.Mail{security.SampleNotice("password_changed", "", nil, web.SampleTime())})}
+		[]mail.Mail{security.SampleNotice("password_changed", "", nil, web.SampleTime())}, closing.Samples(web.SampleTime()))}
 	if g.pages, err = pages(); err != nil {
 		return nil, err
 	}
@@ -73,7 +75,7 @@ func pages() ([]web.Sample, error) {
 	for _, list := range [][]web.Sample{
 		accountweb.Samples(), signinweb.Samples(), signupweb.Samples(guide), prefixed("guideline-", signupweb.Samples(guideline)[:1]),
 		consentweb.Samples(), mailweb.Samples(), profileweb.Samples(), directoryweb.Samples(), console.Samples(), web.Samples(),
-		securityweb.PasswordSamples(guide), prefixed("guideline-", securityweb.PasswordSamples(guideline)[:1]),
+		closingweb.Samples(), securityweb.PasswordSamples(guide), prefixed("guideline-", securityweb.PasswordSamples(guideline)[:1]),
 		{
 			web.ErrorSample("error-404-activate", fault.New(fault.NotFound, "activate.none")),
 			web.ErrorSample("error-410-setup", fault.New(fault.Expired, "setup.gone")),

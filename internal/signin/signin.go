@@ -93,7 +93,7 @@ func (s *Service) Enter(ctx context.Context, a Attempt) (Outcome, error) {
 		return Outcome{}, errors.Join(err, s.giveBack(ctx, p))
 	}
 	if who.Hash != "" {
-		if right[0] && who.State == account.Active {
+		if right[0] && who.Enters(s.DB.Clock().Now()) {
 			return s.open(ctx, a, who, p)
 		}
 		right = right[1:]

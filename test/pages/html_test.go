@@ -253,6 +253,10 @@ func tokens() map[string][]string {
 		"title":          {"organization-title"},
 		"open":           {""},
 		"dry":            {""},
+		"":               {"username"}, // what a password manager keeps a password for; it is not sent
+		"old_password":   {"current-password"},
+		"others":         {""},
+		"sure":           {""},
 	}
 }
 
