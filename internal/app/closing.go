@@ -6,7 +6,9 @@ import (
 
 	"genkan/internal/closing"
 	"genkan/internal/closing/closingweb"
+	"genkan/internal/closing/mydata"
 	"genkan/internal/fault"
+	"genkan/internal/mail"
 	"genkan/internal/security"
 	"genkan/internal/security/factor"
 	"genkan/internal/security/securityweb"
@@ -21,6 +23,7 @@ import (
 type closingParts struct {
 	PasswordChanges *security.PasswordChanges
 	Closing         *closing.Service
+	MyData          *mydata.Gatherer
 }
 
 func (p *Parts) makeClosing(context.Context) error {
@@ -32,6 +35,11 @@ func (p *Parts) makeClosing(context.Context) error {
 		DB: p.DB, Sessions: p.Sessions, Audit: p.Audit, Notices: p.Notices, Mail: p.Post, ConsentTerm: p.Config.ConsentTerm,
 		Keepers: []closing.Keeper{crewKeeper{}}, Ends: []closing.End{signin.EndHalfway, factor.ForgetAll},
 	})
+	speaker := mail.NewCourier(p.Catalog, p.Letters, nil)
+	p.MyData = mydata.New(mydata.Parts{DB: p.DB, Audit: p.Audit, Box: p.Post, Drafts: p.Drafts, Say: func(id string, l mail.Letter, lang string) (string, string, error) {
+		r, err := speaker.Render(id, mail.Mail{To: p.Letters.From, Lang: lang, Letter: l})
+		return r.Subject, r.Text, err
+	}})
 	return nil
 }
 
@@ -57,7 +65,7 @@ func (secondFactor) On(ctx context.Context, q store.Querier, account string) (bo
 
 func (p *Parts) closingRoutes() []web.Route {
 	passwords := &securityweb.PasswordPages{DB: p.DB, Changes: p.PasswordChanges}
-	pages := closingweb.New(closingweb.Parts{Closing: p.Closing})
+	pages := closingweb.New(closingweb.Parts{Closing: p.Closing, Data: p.MyData})
 	return append(passwords.Routes(), pages.Routes()...)
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"genkan/internal/account"
 	"genkan/internal/closing"
+	"genkan/internal/closing/mydata"
 	"genkan/internal/fault"
 	"genkan/internal/form"
 	"genkan/internal/web"
@@ -22,6 +23,7 @@ var (
 // Parts are what the pages are built from.
 type Parts struct {
 	Closing *closing.Service
+	Data    *mydata.Gatherer
 }
 
 // Pages serves closing and one's own data.
@@ -36,6 +38,8 @@ func (p *Pages) Routes() []web.Route {
 		{Method: "GET", Pattern: "/closing", Policy: web.SignedIn, Closing: true, Handle: p.show},
 		{Method: "POST", Pattern: "/closing", Policy: web.SignedIn, Closing: true, Recent: true, Handle: p.ask},
 		{Method: "POST", Pattern: "/closing/undo", Policy: web.SignedIn, Closing: true, Handle: p.undo},
+		{Method: "GET", Pattern: "/security/data", Policy: web.SignedIn, Closing: true, Recent: true, Handle: p.showData},
+		{Method: "GET", Pattern: "/security/data.json", Policy: web.SignedIn, Closing: true, Recent: true, Handle: p.download},
 	}
 }
 
@@ -61,7 +65,7 @@ type closingForm struct {
 
 func newClosing(r *web.Request, f closingForm, bad *form.Complaints, against []*fault.Fault) closingPage {
 	p := closingPage{Page: r.Page("closing.title"), Days: int(account.ClosingTerm.Hours() / 24)}
-	p.Tab, p.FormID, p.Path = "security", "f", "/closing"
+	p.Tab, p.Extra, p.FormID, p.Path = "security", "profile", "f", "/closing"
 	p.Complain(bad, "sure")
 	for _, key := range []string{"closing.erased.names", "closing.erased.security", "closing.erased.messages"} {
 		p.Erased = append(p.Erased, p.T(key))
@@ -169,6 +173,7 @@ func Samples() []web.Sample {
 		}}
 	}
 	return []web.Sample{
+		signedIn("my-data", dataTemplate, func(r *web.Request) any { return newData(r, dataSamples(r)) }),
 		signedIn("closing", closingTemplate, func(r *web.Request) any { return newClosing(r, closingForm{}, &form.Complaints{}, nil) }),
 		signedIn("closing-error", closingTemplate, func(r *web.Request) any {
 			var bad form.Complaints
