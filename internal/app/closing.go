@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"strings"
 	"time"
 
 	"genkan/internal/closing"
@@ -38,7 +39,8 @@ func (p *Parts) makeClosing(context.Context) error {
 	speaker := mail.NewCourier(p.Catalog, p.Letters, nil)
 	p.MyData = mydata.New(mydata.Parts{DB: p.DB, Audit: p.Audit, Box: p.Post, Drafts: p.Drafts, Say: func(id string, l mail.Letter, lang string) (string, string, error) {
 		r, err := speaker.Render(id, mail.Mail{To: p.Letters.From, Lang: lang, Letter: l})
-		return r.Subject, r.Text, err
+		text, _, _ := strings.Cut(r.Text, "\n-----") // what every mail has below
+		return r.Subject, text, err
 	}})
 	return nil
 }

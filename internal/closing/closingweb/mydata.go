@@ -30,6 +30,9 @@ type dataSection struct {
 
 type dataValue struct{ Label, Value string }
 
+// Lines are the lines of a value: a message has several.
+func (v dataValue) Lines() []string { return strings.Split(strings.TrimSpace(v.Value), "\n") }
+
 func newData(r *web.Request, sections []mydata.Section) dataPage {
 	p := dataPage{Page: r.Page("mydata.title"), Closing: r.Visitor.State == "closing"}
 	p.Tab, p.Extra = "security", "profile"
@@ -80,9 +83,13 @@ func (p dataPage) values(r *web.Request, row mydata.Row) []dataValue {
 
 // word gives the words of a fixed word of ours; everything else stands as it is.
 func (p dataPage) word(r *web.Request, name, value string) string {
-	for _, key := range []string{"mydata.value." + name + "." + value, "history." + value} {
-		if (name == "kind" || !strings.HasPrefix(key, "history.")) && r.Words.Has(key) {
-			return p.T(key)
+	keys := []string{"mydata.value." + name + "." + value}
+	if name == "kind" {
+		keys = append(keys, "history."+value, "notice."+value+".subject")
+	}
+	for _, key := range keys {
+		if r.Words.Has(key) {
+			return p.T(key, "brand", p.Brand)
 		}
 	}
 	return value

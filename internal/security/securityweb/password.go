@@ -55,7 +55,7 @@ type passwordForm struct {
 
 func newPassword(r *web.Request, policy security.Policy, email string, f passwordForm, bad *form.Complaints) passwordPage {
 	p := passwordPage{Page: r.Page("security.password.title"), Address: email}
-	p.Tab, p.FormID, p.Path = "security", "f", "/security/password"
+	p.Tab, p.Extra, p.FormID, p.Path = "security", "profile", "f", "/security/password"
 	p.Complain(bad, "old_password", "password")
 	p.Old = p.Field("old_password", "security.password.current", "")
 	p.Old.Type, p.Old.Autocomplete, p.Old.Required, p.Old.Reveal = "password", "current-password", true, true
