@@ -96,6 +96,8 @@ func TestClosing_BeginsAndIsUndone(t *testing.T) {
 }
 
 // SIG-6: closing wants a proof that is young; undoing does not.
+//
+// ASVS 7.5.3: closing an account
 func TestClosing_WantsARecentProof(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		b := a.Member(email)
@@ -151,6 +153,8 @@ func together(all []*apptest.Browser, do func(*apptest.Browser)) {
 
 // Attack 17: thirty days are over when they are over, one second late, although
 // nothing cleaned up: no session, no log-in, no undo.
+//
+// ASVS 14.2.7: judged by the time, not by the clean-up
 func TestAttack17_ClosingIsOverWithoutTheJob(t *testing.T) {
 	apptest.Each(t, apptest.Options{Settings: []string{"GENKAN_SESSION_IDLE=24h", "GENKAN_SESSION_ABSOLUTE=720h"}}, func(t *testing.T, a *apptest.App) {
 		b := a.Member(email)
@@ -236,6 +240,8 @@ func closed(t *testing.T, a *apptest.App) (id, handle string) {
 
 // SEC-9, AUD-1: after the term the person is gone, the history is a pseudonym's,
 // the receipt says what is kept, the address is free and the handle is not.
+//
+// ASVS 14.2.7: thirty days after a person closed their account
 func TestClosing_Erases(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		id, handle := closed(t, a)
@@ -326,6 +332,8 @@ func TestClosing_ConsentProofForItsTerm(t *testing.T) {
 }
 
 // Attack 16: a closed account is refused with every kind of credential there is.
+//
+// ASVS 7.4.2: a closed account is refused with every kind of credential
 func TestAttack16_ClosedAccountIsRefused(t *testing.T) {
 	apptest.Each(t, apptest.Options{Settings: []string{"GENKAN_SESSION_IDLE=24h", "GENKAN_SESSION_ABSOLUTE=720h"}}, func(t *testing.T, a *apptest.App) {
 		b := a.Member(email)

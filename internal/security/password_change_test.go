@@ -52,8 +52,10 @@ func remember(t *testing.T, a *apptest.App, account string) {
 // remembered browsers and half-done log-ins are over, this session has a new
 // token, history and a notice tell of it.
 //
-// ASVS 6.2.2: people can change their password.
-// ASVS 7.4.3: a change of the password ends the other sessions unless the person says otherwise.
+// ASVS 6.2.2: on a page of their own
+// ASVS 7.4.3: ticked when a password is changed
+// ASVS 6.3.7: a notice by mail for each change
+// ASVS 7.2.4: a new token after the password was changed
 func TestPasswordChange_EndsWhatTheOldOneOpened(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		here := a.Member(owner)
@@ -115,7 +117,7 @@ func TestPasswordChange_KeepsOthersIfTold(t *testing.T) {
 // X2, REG-6: everything that is wrong is said at once, nothing typed comes back,
 // and nothing changed.
 //
-// ASVS 6.2.3: the current password is asked for.
+// ASVS 6.2.3: the current password is judged first, under the limits of log-in
 func TestPasswordChange_Refuses(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		b := a.Member(owner)
@@ -207,6 +209,8 @@ func TestPasswordChange_PolicyInForce(t *testing.T) {
 
 // SIG-6: an old proof leads to proving again; the box comes back as it was, the
 // passwords never do.
+//
+// ASVS 7.5.1: at most ten minutes old
 func TestPasswordChange_WantsARecentProof(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		b := a.Member(owner)

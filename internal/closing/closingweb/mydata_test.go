@@ -32,6 +32,9 @@ func file(t *testing.T, b *apptest.Browser) map[string][]map[string]any {
 
 // SEC-9, PRO-11: page and file hold what the person typed and did, the whole
 // history however long, and nothing that proves them; nobody else's.
+//
+// ASVS 7.5.2: listed on the data page
+// ASVS 14.3.2: `no-store` on all pages of people who are signed in, and on the download
 func TestMyData(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		a.Member("stranger@example.com", "family", "Stranger")
@@ -71,6 +74,8 @@ func TestMyData(t *testing.T) {
 
 // SIG-6: the data wants a recent proof, page and file; whoever is closing still
 // gets it.
+//
+// ASVS 7.5.3: the download of one's data
 func TestMyData_Proof(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		b := a.Member(email)
