@@ -113,7 +113,7 @@ func (c *PasswordChanges) Change(ctx context.Context, x PasswordChange) (string,
 	if err != nil {
 		return "", errors.Join(err, c.settled(ctx, p))
 	}
-	return store.Write(ctx, c.DB, func(ctx context.Context, tx *store.Tx) (string, error) {
+	token, err := store.Write(ctx, c.DB, func(ctx context.Context, tx *store.Tx) (string, error) {
 		if err := c.settle(ctx, tx, p); err != nil {
 			return "", err
 		}
@@ -124,6 +124,10 @@ func (c *PasswordChanges) Change(ctx context.Context, x PasswordChange) (string,
 		}
 		return c.apply(ctx, tx, a, x, old, hash)
 	})
+	if err != nil { // the guess was right all the same
+		return "", errors.Join(err, c.settled(ctx, p))
+	}
+	return token, nil
 }
 
 // judgeNew says everything that is wrong with what was typed, at once.
