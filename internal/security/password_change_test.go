@@ -202,6 +202,39 @@ func changesAtOnce(t *testing.T, others string) {
 	})
 }
 
+// Attack 16: a log-in with the old password that was judged and not yet let in
+// when the password changed does not come in after it.
+func TestAttack16_LogInUnderWay(t *testing.T) {
+	apptest.Each(t, apptest.Options{RealHash: true}, func(t *testing.T, a *apptest.App) {
+		here := a.Member(owner)
+		var others []*apptest.Browser
+		var wg sync.WaitGroup
+		start := make(chan struct{})
+		for range 4 {
+			b := a.Browser()
+			others = append(others, b)
+			wg.Go(func() {
+				<-start
+				b.LogIn(owner, apptest.Password)
+			})
+		}
+		wg.Go(func() {
+			<-start
+			change(here, apptest.Password, fresh, "others", "1")
+		})
+		close(start)
+		wg.Wait()
+		if !here.SignedIn() {
+			t.Fatal("the change failed: this test proves nothing")
+		}
+		for i, b := range others {
+			if b.SignedIn() {
+				t.Errorf("browser %d came in with the old password", i)
+			}
+		}
+	})
+}
+
 // REG-7: with the guideline's policy a second factor makes shorter passwords
 // good, and only then.
 func TestPasswordChange_PolicyInForce(t *testing.T) {

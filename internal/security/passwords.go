@@ -68,6 +68,15 @@ func SetPassword(ctx context.Context, tx *store.Tx, account, hash, policy string
 	return err
 }
 
+// StillHolds tells, in the transaction of what a judged password allows, whether
+// it is still the account's: a change that commits between judging and allowing
+// would otherwise let the old one in (attack 16). It is a guarded UPDATE and not
+// a look, so that the two wait for each other.
+func StillHolds(ctx context.Context, tx *store.Tx, account, hash string) (bool, error) {
+	n, err := tx.Exec(ctx, `UPDATE password SET set_at = set_at WHERE account = $1 AND hash = $2`, account, hash)
+	return n > 0, err
+}
+
 // Holder is whose password an e-mail address has.
 type Holder struct {
 	Account  string

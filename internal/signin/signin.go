@@ -144,6 +144,13 @@ func (s *Service) candidates(ctx context.Context, emailKey string) (security.Hol
 // network gets back what this one guess took.
 func (s *Service) open(ctx context.Context, a Attempt, who security.Holder, p permits) (Outcome, error) {
 	return store.WriteGuarded(ctx, s.DB, func(ctx context.Context, tx *store.Tx) (Outcome, error) {
+		still, err := security.StillHolds(ctx, tx, who.Account, who.Hash)
+		if err == nil && !still { // changed in this very moment
+			err = errPair
+		}
+		if err != nil {
+			return Outcome{}, err
+		}
 		if err := s.settle(ctx, tx, p); err != nil {
 			return Outcome{}, err
 		}
