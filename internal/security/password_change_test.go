@@ -264,3 +264,44 @@ func TestPasswordChange_WantsARecentProof(t *testing.T) {
 		wants(t, a.Browser().LogIn(owner, apptest.Password), http.StatusSeeOther, "")
 	})
 }
+
+// Attack 2: no step is skipped. Whatever is left out, empty, too old or about
+// somebody else, no password changes.
+func TestAttack02_PasswordChangeSkipsNothing(t *testing.T) {
+	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
+		const victim = "victim@example.com"
+		a.Member(victim)
+		b := a.Member(owner)
+		hashes := func() string {
+			var out []string
+			for _, email := range []string{owner, victim} {
+				var hash string
+				if err := a.DB.QueryRow(t.Context(), `SELECT hash FROM password WHERE account = $1`, a.AccountID(email)).Scan(&hash); err != nil {
+					t.Fatal(err)
+				}
+				out = append(out, hash)
+			}
+			return strings.Join(out, " ")
+		}
+		before := hashes()
+		b.Post("/security/password")
+		b.Post("/security/password", "password", fresh)
+		b.Post("/security/password", "password", fresh, "old_password", " ")
+		b.Post("/security/password", "password", fresh, "old_password", mistyped, "account", a.AccountID(victim), "email", victim)
+		b.Post("/security/password", "password", fresh, "old_password", apptest.Password, "_lang", "ja")
+		a.Browser().Post("/security/password", "password", fresh, "old_password", apptest.Password, "email", victim)
+		a.Clock.Advance(11 * 60 * 1e9)
+		b.Post("/security/password", "password", fresh, "old_password", apptest.Password)
+		if hashes() != before {
+			t.Error("a password changed")
+		}
+		// With a form that would name somebody else only one's own changes (attack 11).
+		in := a.Browser()
+		in.LogIn(owner, apptest.Password)
+		wants(t, change(in, apptest.Password, fresh, "account", a.AccountID(victim), "email", victim), http.StatusSeeOther, "")
+		now, was := strings.Fields(hashes()), strings.Fields(before)
+		if now[0] == was[0] || now[1] != was[1] {
+			t.Error("not only one's own password changed")
+		}
+	})
+}
