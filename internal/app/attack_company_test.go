@@ -58,6 +58,8 @@ func TestAttack11_CompaniesNeedASession(t *testing.T) {
 
 // What one person typed in is nobody else's: not found, not shown, not chosen;
 // and each answer is the one for what does not exist (PRO-4).
+//
+// ASVS 8.2.2: somebody else's entries answer like ones that do not exist
 func TestAttack11_OtherPeoplesCandidates(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		listings(a)

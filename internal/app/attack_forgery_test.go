@@ -39,6 +39,8 @@ func changing(t *testing.T, a *apptest.App) []string {
 // TestAttack34_ForgedForms: every route that is no GET refuses what a foreign
 // page sends, with the cookies of a signed-in person and a form that would be
 // good, and nothing changes. The same form of our own page is not refused.
+//
+// ASVS 3.5.1: every route that is no GET refuses what another site sends, by Sec-Fetch-Site and Origin
 func TestAttack34_ForgedForms(t *testing.T) {
 	forged := map[string]func(*http.Request){
 		"cross-site": func(r *http.Request) {
@@ -235,6 +237,11 @@ func TestAttack22_ScriptInStoredNames(t *testing.T) {
 }
 
 // TestAttack22_ContentPolicy: no page lets script or style run that stands in it.
+//
+// ASVS 3.4.3: nothing inline, nothing from elsewhere, Trusted Types without a policy
+// ASVS 3.4.4: on every page
+// ASVS 3.4.5: `no-referrer`
+// ASVS 3.4.6: `frame-ancestors 'none'`
 func TestAttack22_ContentPolicy(t *testing.T) {
 	a := apptest.New(t, store.SQLite, apptest.Options{})
 	b := a.Browser()

@@ -24,6 +24,8 @@ func cards() map[string][]string {
 }
 
 // Nothing a form or an address says chooses whose profile is changed or read.
+//
+// ASVS 8.2.2: nothing a form or an address holds names an account
 func TestAttack11_ProfileOfSomebodyElse(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		victim, other := a.Member("victim@example.com"), a.Member("other@example.com")

@@ -171,6 +171,8 @@ func TestAttack03_SecretsAtRest(t *testing.T) {
 
 // TestAttack35_SecretsInLogs: the log of every journey, with its wrong turns and
 // with a database that fails, holds no secret and nothing personal.
+//
+// ASVS 16.2.5: whole flows, searched for what was typed and mailed
 func TestAttack35_SecretsInLogs(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		c, browsers := walkEverything(t, a)
@@ -202,6 +204,8 @@ func TestAttack35_SecretsInLogs(t *testing.T) {
 
 // TestAttack35_ForgedLogLines: line breaks in everything a client sends make no
 // line of the log, and every line is one JSON object with known keys.
+//
+// ASVS 16.4.1: JSON lines; nothing typed begins a new one
 func TestAttack35_ForgedLogLines(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		const forged = "x\r\n{\"time\":\"2026\",\"level\":\"ERROR\",\"msg\":\"forged\",\"forged\":1}\n\u2028forged"
@@ -254,6 +258,8 @@ func TestAttack35_ForgedLogLines(t *testing.T) {
 
 // TestAttack19_FreshInstalls: two fresh installations share no key and have no
 // usable account; the key and the set-up link are the owner's only.
+//
+// ASVS 6.3.2: no account before a one-time link was used
 func TestAttack19_FreshInstalls(t *testing.T) {
 	ids := map[string]bool{}
 	for range 2 {
@@ -303,6 +309,8 @@ func TestBuild_ForeignKey(t *testing.T) {
 
 // TestAttack23_EveryByteOfAPassword: a password that differs behind the 72nd
 // byte is another one, through the whole journey.
+//
+// ASVS 6.2.8: every byte counts, in every position
 func TestAttack23_EveryByteOfAPassword(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		long := "Aa1-" + strings.Repeat("鍵", 55) // 169 bytes

@@ -2,15 +2,75 @@ package app
 
 import (
 	"context"
+	"strings"
+	"time"
 
+	"genkan/internal/closing"
+	"genkan/internal/closing/closingweb"
+	"genkan/internal/closing/mydata"
+	"genkan/internal/fault"
+	"genkan/internal/mail"
+	"genkan/internal/security"
+	"genkan/internal/security/factor"
+	"genkan/internal/security/securityweb"
+	"genkan/internal/signin"
+	"genkan/internal/store"
+	"genkan/internal/support"
 	"genkan/internal/web"
 )
 
-// closingParts are the parts of my data and closing; Parts embeds them.
-type closingParts struct{}
+// closingParts are the parts of my data, closing, and the change of a password;
+// Parts embeds them.
+type closingParts struct {
+	PasswordChanges *security.PasswordChanges
+	Closing         *closing.Service
+	MyData          *mydata.Gatherer
+}
 
-func (p *Parts) makeClosing(context.Context) error { return nil }
+func (p *Parts) makeClosing(context.Context) error {
+	p.PasswordChanges = security.NewPasswordChanges(security.ChangeParts{
+		DB: p.DB, Passwords: p.Passwords, Limits: p.Limits, Sessions: p.Sessions, Audit: p.Audit, Notices: p.Notices, Policy: p.Policy,
+		Second: secondFactor{}, Always: []security.End{signin.EndHalfway}, Others: []security.End{factor.ForgetAll},
+	})
+	p.Closing = closing.New(closing.Parts{
+		DB: p.DB, Sessions: p.Sessions, Audit: p.Audit, Notices: p.Notices, Mail: p.Post, ConsentTerm: p.Config.ConsentTerm,
+		Keepers: []closing.Keeper{crewKeeper{}}, Ends: []closing.End{signin.EndHalfway, factor.ForgetAll},
+	})
+	speaker := mail.NewCourier(p.Catalog, p.Letters, nil)
+	p.MyData = mydata.New(mydata.Parts{DB: p.DB, Audit: p.Audit, Box: p.Post, Drafts: p.Drafts, Say: func(id string, l mail.Letter, lang string) (string, string, error) {
+		r, err := speaker.Render(id, mail.Mail{To: p.Letters.From, Lang: lang, Letter: l})
+		text, _, _ := strings.Cut(r.Text, "\n-----") // what every mail has below
+		return r.Subject, text, err
+	}})
+	return nil
+}
 
-func (p *Parts) closingRoutes() []web.Route { return nil }
+// crewKeeper keeps an installation from losing its last superuser (SEC-9).
+// Administrators of customers get a keeper of their own with ACC-12.
+type crewKeeper struct{}
 
-func (p *Parts) scheduleClosing() {}
+func (crewKeeper) Last(ctx context.Context, q store.Querier, account string) (*fault.Fault, error) {
+	last, err := support.IsLastSuperuser(ctx, q, account)
+	if err != nil || !last {
+		return nil, err
+	}
+	return fault.New(fault.Denied, "closing.last_superuser"), nil
+}
+
+// secondFactor tells the password's rules about factors, which rest on them.
+type secondFactor struct{}
+
+func (secondFactor) On(ctx context.Context, q store.Querier, account string) (bool, error) {
+	held, err := factor.Of(ctx, q, account)
+	return held.On(), err
+}
+
+func (p *Parts) closingRoutes() []web.Route {
+	passwords := &securityweb.PasswordPages{DB: p.DB, Changes: p.PasswordChanges}
+	pages := closingweb.New(closingweb.Parts{Closing: p.Closing, Data: p.MyData})
+	return append(passwords.Routes(), pages.Routes()...)
+}
+
+func (p *Parts) scheduleClosing() {
+	p.Runner.Every("account.close", 10*time.Minute, p.Closing.Run)
+}

@@ -14,6 +14,9 @@ import (
 
 // A staff page exists for operators in one of its roles only; a stranger is led
 // to log in, so that the answer tells nothing about the page (attack 11).
+//
+// ASVS 8.2.1: staff pages exist for operators in one of their roles only
+// ASVS 8.3.1: judged in the one way in, before the handler
 func TestPolicy_Staff(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		a.Site.Mount(web.Route{Method: "GET", Pattern: "/test/staff", Policy: web.Staff, Roles: []string{"steward", "auditor"}, Handle: func(w http.ResponseWriter, r *web.Request) error {
@@ -36,6 +39,8 @@ func TestPolicy_Staff(t *testing.T) {
 }
 
 // A role that is taken away is gone with the next request (attack 16).
+//
+// ASVS 8.3.2: gone with the next request
 func TestAttack16_RoleTaken(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		a.Site.Mount(web.Route{Method: "GET", Pattern: "/test/staff", Policy: web.Staff, Roles: []string{"steward"}, Handle: func(w http.ResponseWriter, r *web.Request) error {

@@ -15,6 +15,9 @@ import (
 var update = flag.Bool("update", false, "write testdata again")
 
 // TestRoutes_Golden: the whole surface with its policies, reviewed as a diff.
+//
+// ASVS 8.1.1: every route states who may use it, in a list that is reviewed as a difference
+// ASVS 8.2.1: a route without a policy stops the program
 func TestRoutes_Golden(t *testing.T) {
 	a := apptest.New(t, store.SQLite, apptest.Options{})
 	got := strings.Join(a.Site.Routes(), "\n") + "\n"

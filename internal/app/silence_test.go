@@ -91,6 +91,8 @@ func words(a apptest.Answer, secrets ...string) string {
 
 // TestAttack10_Silence: an address with an account and one without are told
 // apart neither by words, status or size nor by time.
+//
+// ASVS 6.3.8: known and unknown addresses answer alike in words, status, size and time
 func TestAttack10_Silence(t *testing.T) {
 	apptest.Each(t, apptest.Options{RealHash: true, Settings: []string{"GENKAN_LIMITS=off"}}, func(t *testing.T, a *apptest.App) {
 		rnd := rand.New(rand.NewPCG(10, uint64(time.Now().UnixNano())))

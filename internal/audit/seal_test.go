@@ -63,6 +63,8 @@ func TestVerify(t *testing.T) {
 // TestTampering changes the database by hand, each time from the start, and
 // wants the words that name what is broken. ids are in order; 0-4 lie under
 // seal 1, 5 under 2, 6-9 under 3, 10 and 11 are open.
+//
+// ASVS 16.4.2: a MAC on every event, chained seals, a command that verifies
 func TestTampering(t *testing.T) {
 	const event, fit = "event %s was changed", "does not fit its events"
 	cases := []struct {

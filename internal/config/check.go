@@ -193,6 +193,9 @@ func (k *checker) words() {
 
 func (k *checker) sessions() {
 	c := k.c
+	if c.ConsentTerm < 0 || c.ConsentTerm > 87600*time.Hour {
+		k.bad("GENKAN_CONSENT_TERM", c.ConsentTerm.String()+" is not from 0 to 87600h", "write it like 26280h")
+	}
 	if c.SessionIdle < time.Minute || c.SessionIdle > 24*time.Hour {
 		k.bad("GENKAN_SESSION_IDLE", c.SessionIdle.String()+" is not from 1m to 24h", "write it like 30m")
 		return

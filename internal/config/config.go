@@ -133,6 +133,11 @@ type Config struct {
 	// Version of the privacy notice, likewise.
 	PrivacyVersion string `env:"GENKAN_PRIVACY_VERSION" envDefault:"1"`
 
+	// How long the proof of what a person agreed to is kept after their account was
+	// closed, from 0 (erased with the rest) to 87600h (ten years). 26280h are three
+	// years.
+	ConsentTerm time.Duration `env:"GENKAN_CONSENT_TERM" envDefault:"26280h"`
+
 	// Page with your terms of use. Empty: the built-in page.
 	TermsURL string `env:"GENKAN_TERMS_URL"`
 

@@ -40,7 +40,7 @@ func Record(ctx context.Context, tx *store.Tx, keys Keys, e Entry) error {
 		return err
 	}
 	id := secret.OrderedID(tx.Now())
-	sealed, err := key.Seal([]byte(e.Contact), []byte("consent "+id))
+	sealed, err := key.Seal([]byte(e.Contact), about(id))
 	if err != nil {
 		return err
 	}

@@ -20,6 +20,8 @@ func unknown(err error) bool {
 // TestAttack11_CompaniesByViewer: every kind of viewer against every kind of
 // company, by each way to ask. What may not be seen is answered exactly like
 // what does not exist.
+//
+// ASVS 8.4.1: records of one customer are not there for another
 func TestAttack11_CompaniesByViewer(t *testing.T) {
 	each(t, func(t *testing.T, r *rig) {
 		maker, other := r.person("maker"), r.person("other")
@@ -217,6 +219,8 @@ func TestByDomain(t *testing.T) {
 
 // PRO-5, PRO-6, attack 11: a person sees the sites of what they may see, their
 // own typed ones among them, and nobody else's.
+//
+// ASVS 8.2.3: what the directory shows depends on who looks
 func TestAttack11_SitesByViewer(t *testing.T) {
 	each(t, func(t *testing.T, r *rig) {
 		maker, other := r.person("maker"), r.person("other")

@@ -6,8 +6,10 @@ import (
 	"html/template"
 	"io"
 	"net/http"
+	"strings"
 	"sync"
 
+	"genkan/internal/mail"
 	"genkan/internal/web"
 )
 
@@ -43,10 +45,19 @@ func (g *Gallery) showIndex(w http.ResponseWriter, _ *web.Request) error {
 	}{g.Languages(), g.pages, g.letters()})
 }
 
+// MailName names a mail among the samples. Notices of several kinds share one
+// number, so their kind stands behind it.
+func MailName(m mail.Mail) string {
+	if kind, ok := strings.CutPrefix(m.Letter.Subject.Key, "notice."); ok {
+		return m.Letter.ID + "-" + strings.TrimSuffix(kind, ".subject")
+	}
+	return m.Letter.ID
+}
+
 func (g *Gallery) letters() []string {
 	var ids []string
 	for _, m := range g.mails {
-		ids = append(ids, m.Letter.ID)
+		ids = append(ids, MailName(m))
 	}
 	return ids
 }
@@ -69,7 +80,7 @@ type letter struct{ text, html string }
 func (g *Gallery) showMail(pick func(letter) (kind, body string)) web.Handler {
 	return func(w http.ResponseWriter, r *web.Request) error {
 		for _, m := range g.mails {
-			if m.Letter.ID != r.PathValue("id") || !g.words.Known(r.PathValue("lang")) {
+			if MailName(m) != r.PathValue("id") || !g.words.Known(r.PathValue("lang")) {
 				continue
 			}
 			out, err := g.Mail(m, r.PathValue("lang"))

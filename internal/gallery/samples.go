@@ -7,6 +7,8 @@ import (
 	"slices"
 
 	"genkan/internal/account/accountweb"
+	"genkan/internal/closing"
+	"genkan/internal/closing/closingweb"
 	"genkan/internal/consent/consentweb"
 	"genkan/internal/console"
 	"genkan/internal/directory/directoryweb"
@@ -69,6 +71,8 @@ func sampleMails() []mail.Mail {
 		securityweb.FactorMails(now),
 		securityweb.PasskeyLetters(now),
 		[]mail.Mail{security.SampleNotice("recovery_low", "MAIL-12", map[string]any{"n": 2}, now)},
+		[]mail.Mail{security.SampleNotice("password_changed", "", nil, now)},
+		closing.Samples(now),
 	)
 }
 
@@ -87,6 +91,8 @@ func pages() ([]web.Sample, error) {
 		securityweb.FactorSamples(),
 		securityweb.MobileSamples(),
 		consentweb.Samples(), mailweb.Samples(), profileweb.Samples(), securityweb.PasskeySamples(), directoryweb.Samples(), console.Samples(), web.Samples(),
+		consentweb.Samples(), mailweb.Samples(), profileweb.Samples(), directoryweb.Samples(), console.Samples(), web.Samples(),
+		closingweb.Samples(), securityweb.PasswordSamples(guide), prefixed("guideline-", securityweb.PasswordSamples(guideline)[:1]),
 		{
 			web.ErrorSample("error-404-activate", fault.New(fault.NotFound, "activate.none")),
 			web.ErrorSample("error-410-setup", fault.New(fault.Expired, "setup.gone")),

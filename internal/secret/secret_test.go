@@ -107,6 +107,8 @@ func TestPersonKey(t *testing.T) {
 	}
 }
 
+// ASVS 6.5.3: crypto/rand, in one package
+// ASVS 11.5.1: ids of 128 and tokens of 256 bits
 func TestDigitsAndIDs(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		n := rapid.IntRange(1, 12).Draw(t, "n")
@@ -142,6 +144,8 @@ func TestHasher_comparesSeveralWithOneSalt(t *testing.T) {
 }
 
 // Attack 23: bytes behind the 72nd, NUL bytes and long Japanese passwords count.
+//
+// ASVS 11.4.2: argon2id, 19 MiB, 2 passes
 func TestAttack23_LongPasswords(t *testing.T) {
 	h := NewHasher(small)
 	salt := NewSalt()

@@ -105,6 +105,9 @@ func (d desk) tries(subject string) (n int) {
 }
 
 // REG-10: redeemed once; REG-8: wrong, spent, none are told apart.
+//
+// ASVS 6.4.1: codes of six random digits, once
+// ASVS 6.5.1: mailed and sent codes
 func TestCodes_OnceAndToldApart(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d desk) {
 		f := about("a")
@@ -166,6 +169,9 @@ func TestCodes_FiveTries(t *testing.T) {
 
 // TestAttack17_CodeExpiry: judged when read, one second late, while nothing
 // cleans up.
+//
+// ASVS 6.4.1: ten minutes
+// ASVS 6.5.5: ten minutes, judged when read
 func TestAttack17_CodeExpiry(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d desk) {
 		early, end, late := d.issue(about("early"), false), d.issue(about("end"), false), d.issue(about("late"), false)
@@ -389,6 +395,8 @@ func (d desk) together(n int, one func(i int) string) map[string]int {
 
 // TestAttack07_OneWinner: 100 parallel submissions of the right code, exactly
 // one success, and what it did is there once.
+//
+// ASVS 6.5.1: one winner, whatever the race
 func TestAttack07_OneWinner(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d desk) {
 		for round := range 5 {
@@ -446,6 +454,9 @@ func TestAttack07_DayLimit(t *testing.T) {
 // TestAttack06_TenThousandGuesses: whoever asks for code after code and guesses
 // on, over three days, has at most 30 tries in any 24 hours: a chance below
 // 1 in 33,000 a day.
+//
+// ASVS 6.5.4: at most 3 chances in 100,000 a day
+// ASVS 6.6.3: five tries a code, thirty wrong ones a day, over all flows
 func TestAttack06_TenThousandGuesses(t *testing.T) {
 	eachDesk(t, func(t *testing.T, d desk) {
 		const guesses, days = 10000, 3

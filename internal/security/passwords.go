@@ -5,6 +5,7 @@ import (
 	"errors"
 	"time"
 
+	"genkan/internal/account"
 	"genkan/internal/fault"
 	"genkan/internal/limit"
 	"genkan/internal/secret"
@@ -67,20 +68,36 @@ func SetPassword(ctx context.Context, tx *store.Tx, account, hash, policy string
 	return err
 }
 
+// StillHolds tells, in the transaction of what a judged password allows, whether
+// it is still the account's: a change that commits between judging and allowing
+// would otherwise let the old one in (attack 16). It is a guarded UPDATE and not
+// a look, so that the two wait for each other.
+func StillHolds(ctx context.Context, tx *store.Tx, account, hash string) (bool, error) {
+	n, err := tx.Exec(ctx, `UPDATE password SET set_at = set_at WHERE account = $1 AND hash = $2`, account, hash)
+	return n > 0, err
+}
+
 // Holder is whose password an e-mail address has.
 type Holder struct {
 	Account  string
 	State    string // the account's
+	StateAt  time.Time
 	Language string
 	Hash     string
+}
+
+// Enters tells whether the right password lets in: the account is active, or
+// closing within its term, which leads to the page that can undo it (SEC-9).
+func (h Holder) Enters(now time.Time) bool {
+	return h.State == account.Active || h.State == account.Closing && !account.Over(h.State, h.StateAt, now)
 }
 
 // HolderOf finds the password of an e-mail address in one read, so that known
 // and unknown addresses cost the same. Without an account all is empty.
 func HolderOf(ctx context.Context, q store.Querier, emailKey string) (Holder, error) {
 	var h Holder
-	err := q.QueryRow(ctx, `SELECT a.id, a.state, a.language, p.hash FROM account a JOIN password p ON p.account = a.id WHERE a.email_key = $1`, emailKey).
-		Scan(&h.Account, &h.State, &h.Language, &h.Hash)
+	err := q.QueryRow(ctx, `SELECT a.id, a.state, a.state_at, a.language, p.hash FROM account a JOIN password p ON p.account = a.id WHERE a.email_key = $1`, emailKey).
+		Scan(&h.Account, &h.State, store.Time(&h.StateAt), &h.Language, &h.Hash)
 	if errors.Is(err, store.ErrNoRows) {
 		return Holder{}, nil
 	}

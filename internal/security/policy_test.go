@@ -36,6 +36,8 @@ func keysOf(faults fault.List) string {
 	return strings.Join(keys, " ")
 }
 
+// ASVS 6.2.1: 12 or more
+// ASVS 6.2.11: parts of the e-mail address are refused
 func TestGuidePolicy(t *testing.T) {
 	p := policy(t, PolicyGuide)
 	for _, c := range []struct{ name, password, email, want string }{
@@ -90,6 +92,9 @@ func TestGuidePolicy(t *testing.T) {
 	}
 }
 
+// ASVS 6.2.1: 15 or more with the policy `guideline`, 8 beside a second factor
+// ASVS 6.2.5: no rules of composition with `guideline`
+// ASVS 6.2.9: up to 128 with `guideline`
 func TestGuidelinePolicy(t *testing.T) {
 	p := policy(t, PolicyGuideline)
 	for _, c := range []struct{ name, password, want string }{

@@ -123,8 +123,8 @@ func (s *Sessions) Find(ctx context.Context, token string) (Session, bool, error
 	var x Session
 	err := s.db.QueryRow(ctx, `SELECT s.id, s.account, s.used_at, s.proved_at, s.expires_at, COALESCE(s.factors, 1), a.handle, a.family, a.given, a.language, a.state
 		FROM session s JOIN account a ON a.id = s.account
-		WHERE s.token = $1 AND s.ended_at IS NULL AND s.expires_at > $2 AND s.used_at > $3 AND a.state IN ($4, $5)`,
-		secret.HashToken(token), now, now.Add(-s.limits.Idle), account.Active, account.Closing).
+		WHERE s.token = $1 AND s.ended_at IS NULL AND s.expires_at > $2 AND s.used_at > $3 AND (a.state = $4 OR a.state = $5 AND a.state_at > $6)`,
+		secret.HashToken(token), now, now.Add(-s.limits.Idle), account.Active, account.Closing, now.Add(-account.ClosingTerm)).
 		Scan(&x.ID, &x.Account, store.Time(&x.UsedAt), store.Time(&x.ProvedAt), store.Time(&x.ExpiresAt), &x.Factors, &x.Handle, &x.Family, &x.Given, &x.Language, &x.State)
 	if errors.Is(err, store.ErrNoRows) {
 		return x, false, nil

@@ -80,6 +80,9 @@ func (s signed) use() bool {
 
 // TestAttack17_SessionExpiry: the idle end and the absolute end are judged when
 // read, one second late, while nothing cleans up (SIG-4).
+//
+// ASVS 7.3.1: 30 minutes (GENKAN_SESSION_IDLE)
+// ASVS 7.3.2: 12 hours (GENKAN_SESSION_ABSOLUTE)
 func TestAttack17_SessionExpiry(t *testing.T) {
 	each(t, session.Limits{}, func(t *testing.T, s signed) {
 		began := s.clk.Now()
@@ -177,6 +180,10 @@ func TestSession_TouchOnceAMinute(t *testing.T) {
 
 // SIG-4: 256 random bits, of which only the hash is stored; each log-in a new
 // one; ended is ended.
+//
+// ASVS 7.2.2: made for each log-in
+// ASVS 7.2.3: 256 random bits, of which only the hash is stored
+// ASVS 7.4.1: an ended session is refused
 func TestSession_TokenAndEnd(t *testing.T) {
 	each(t, session.Limits{}, func(t *testing.T, s signed) {
 		other := s.start()
@@ -216,6 +223,8 @@ func TestSession_TokenAndEnd(t *testing.T) {
 
 // TestAttack16_NotActive: an account that is not active has no session from that
 // moment on.
+//
+// ASVS 7.4.2: sessions of accounts that are not active are refused at once
 func TestAttack16_NotActive(t *testing.T) {
 	each(t, session.Limits{}, func(t *testing.T, s signed) {
 		s.write(func(ctx context.Context, tx *store.Tx) error {
@@ -256,6 +265,8 @@ func TestSession_FlushAgain(t *testing.T) {
 
 // GET /session tells, and never extends; POST /session/keepalive does at once;
 // pages extend, passive ones do not (SIG-4, S8).
+//
+// ASVS 7.2.1: looked up in the database with every request
 func TestSession_Check(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		b := a.Browser()

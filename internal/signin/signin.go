@@ -122,7 +122,7 @@ func (s *Service) Enter(ctx context.Context, a Attempt) (Outcome, error) {
 	}
 	if who.Hash != "" {
 		switch {
-		case right[0] && (who.State == account.Active || who.State == account.Closing):
+		case right[0] && who.Enters(s.DB.Clock().Now()):
 			return s.open(ctx, a, who, p)
 		case right[0] && who.State == account.Locked:
 			if err := s.clear(ctx, p); err != nil {
@@ -179,6 +179,13 @@ func (s *Service) candidates(ctx context.Context, emailKey string) (security.Hol
 // network gets back what this one guess took.
 func (s *Service) open(ctx context.Context, a Attempt, who security.Holder, p permits) (Outcome, error) {
 	return store.WriteGuarded(ctx, s.DB, func(ctx context.Context, tx *store.Tx) (Outcome, error) {
+		still, err := security.StillHolds(ctx, tx, who.Account, who.Hash)
+		if err == nil && !still { // changed in this very moment
+			err = errPair
+		}
+		if err != nil {
+			return Outcome{}, err
+		}
 		if err := s.settle(ctx, tx, p); err != nil {
 			return Outcome{}, err
 		}

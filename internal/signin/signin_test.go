@@ -53,6 +53,8 @@ func TestSignIn_AnswersAlike(t *testing.T) {
 // SIG-2, SIG-3: while slowed no password is judged, not even the right one; the
 // waits grow to a bound, and after any of them the right one lets in: nobody is
 // locked out for good.
+//
+// ASVS 6.3.1: growing waits by typed address and by network, never a lock
 func TestSignIn_SlowedNotLocked(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		a.Browser().Open(email)
@@ -135,6 +137,8 @@ func TestSignIn_OfficeBehindOneAddress(t *testing.T) {
 
 // TestAttack07_ParallelPasswords: of 60 parallel guesses at most five are
 // judged, and the right password among the rest lets nobody in.
+//
+// ASVS 6.3.1: counted before it is judged, whatever comes in parallel
 func TestAttack07_ParallelPasswords(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		a.Browser().Open(email)
@@ -154,6 +158,9 @@ func TestAttack07_ParallelPasswords(t *testing.T) {
 
 // SIG-7: the button ends this session, "everywhere" ends all; both by POST; the
 // old token is worth nothing afterwards, and both are in the history.
+//
+// ASVS 7.4.1: by a button, here or everywhere
+// ASVS 7.5.2: everywhere at once
 func TestSignIn_LogOut(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		one, two, three := a.Browser(), a.Browser(), a.Browser()
@@ -213,6 +220,8 @@ func TestAttack27_SignOutNeedsTheButton(t *testing.T) {
 // TestAttack15_SessionFixation: a token planted before log-in or sign-up is not
 // the one after it; the session of before is over; a cookie planted twice by a
 // neighbour site counts for nothing.
+//
+// ASVS 7.2.4: a new token at log-in; a planted one is worth nothing
 func TestAttack15_SessionFixation(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		a.Browser().Open(email)
@@ -263,6 +272,10 @@ func TestAttack15_SessionFixation(t *testing.T) {
 
 // TestAttack15_CookieOfThisHostOnly: on https every cookie is bound to this host
 // and hidden from scripts.
+//
+// ASVS 3.3.1: every cookie is Secure and `__Host-` on https
+// ASVS 3.3.2: SameSite=Lax on every cookie
+// ASVS 3.3.4: every cookie is HttpOnly
 func TestAttack15_CookieOfThisHostOnly(t *testing.T) {
 	apptest.Each(t, apptest.Options{Settings: []string{"GENKAN_PUBLIC_URL=https://account.example", "GENKAN_SMTP=smtp://localhost:1", "GENKAN_MAIL_FROM=no-reply@account.example"}}, func(t *testing.T, a *apptest.App) {
 		b := a.Browser()

@@ -12,6 +12,8 @@ import (
 
 // A code proves the address it was mailed to and no other, whatever became of
 // the sign-up's row meanwhile: here its address changes under a live code.
+//
+// ASVS 6.6.2: a code works for the request, the browser and the address it was sent for
 func TestAttack02_CodeProvesOnlyItsAddress(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		b := a.Browser()

@@ -148,12 +148,12 @@ func give(ctx context.Context, tx *store.Tx, account, role string) (bool, error)
 func (c *Crew) Revoke(ctx context.Context, change RoleChange) error {
 	return c.change(ctx, change, "operator.revoked", "operator.took", func(ctx context.Context, tx *store.Tx) error {
 		if change.Role == Superuser {
-			var n int
-			if err := tx.QueryRow(ctx, `SELECT COUNT(*) FROM operator_role WHERE role = $1 AND account <> $2`, Superuser, change.Account).Scan(&n); err != nil {
-				return err
+			last, err := lastSuperuser(ctx, tx, change.Account)
+			if err == nil && last {
+				err = errLast
 			}
-			if n == 0 {
-				return errLast
+			if err != nil {
+				return err
 			}
 		}
 		n, err := tx.Exec(ctx, `DELETE FROM operator_role WHERE account = $1 AND role = $2`, change.Account, change.Role)
@@ -162,6 +162,25 @@ func (c *Crew) Revoke(ctx context.Context, change RoleChange) error {
 		}
 		return err
 	})
+}
+
+// lastSuperuser tells whether nobody else with an active account is a superuser:
+// who closes an account gives no roles any more.
+func lastSuperuser(ctx context.Context, q store.Querier, but string) (bool, error) {
+	var n int
+	err := q.QueryRow(ctx, `SELECT COUNT(*) FROM operator_role r JOIN account a ON a.id = r.account WHERE r.role = $1 AND r.account <> $2 AND a.state = $3`,
+		Superuser, but, account.Active).Scan(&n)
+	return err == nil && n == 0, err
+}
+
+// IsLastSuperuser tells whether the installation would be without any superuser
+// if this account went (SEC-9).
+func IsLastSuperuser(ctx context.Context, q store.Querier, id string) (bool, error) {
+	roles, err := Roles(ctx, q, id)
+	if err != nil || !slices.Contains(roles, Superuser) {
+		return false, err
+	}
+	return lastSuperuser(ctx, q, id)
 }
 
 func (c *Crew) change(ctx context.Context, change RoleChange, told, done string, do func(context.Context, *store.Tx) error) error {

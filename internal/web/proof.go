@@ -26,7 +26,7 @@ func (s *Site) leadAside(w http.ResponseWriter, r *Request, rt Route) (bool, err
 	switch {
 	case v == nil:
 		return false, nil
-	case v.State == closing && !rt.Closing && rt.Policy != Public:
+	case v.State == closing && !rt.Closing && (rt.Policy == SignedIn || rt.Policy == Staff):
 		return true, r.Redirect(w, closingPath)
 	case rt.Policy == Staff && v.Factors < 2:
 		next, err := s.keepTyped(r, rt)

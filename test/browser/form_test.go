@@ -42,6 +42,8 @@ func TestForm_passwordRules(t *testing.T) {
 }
 
 // Show and hide; the password is hidden again when the form is sent.
+//
+// ASVS 6.2.6: hidden until the person asks, hidden again when sent
 func TestForm_showPassword(t *testing.T) {
 	p := local(t).person(t, browser.Options{})
 	p.Goto("/signup")

@@ -48,9 +48,9 @@ func TestMatrix(t *testing.T) {
 				tab.Screenshot(s.Name + "-" + o.Name())
 			}
 			for _, m := range g.Mails() {
-				tab.Goto("/" + o.Lang + "/mail/" + m.Letter.ID)
+				tab.Goto("/" + o.Lang + "/mail/" + gallery.MailName(m))
 				checkMail(t, tab)
-				tab.Screenshot(m.Letter.ID + "-" + o.Name())
+				tab.Screenshot(gallery.MailName(m) + "-" + o.Name())
 			}
 		})
 	}

@@ -18,6 +18,8 @@ func (p *person) whole() {
 }
 
 // The main job on a machine with nothing: SQLite and captured mail.
+//
+// ASVS 7.4.4: in the menu at the person's name, on every page
 func TestWalk_local(t *testing.T) {
 	s := local(t)
 	for _, c := range []struct {

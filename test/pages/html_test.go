@@ -85,6 +85,7 @@ func rules() []rule {
 	}
 }
 
+// ASVS 6.2.7: every password field carries its autocomplete token, and no page holds a script that could refuse a paste
 func TestHTML(t *testing.T) {
 	each(t, func(t *testing.T, _ web.Sample, lang, page string) {
 		d := parse(t, page)
@@ -258,6 +259,10 @@ func tokens() map[string][]string {
 		"title":          {"organization-title"},
 		"open":           {""},
 		"dry":            {""},
+		"":               {"username"}, // what a password manager keeps a password for; it is not sent
+		"old_password":   {"current-password"},
+		"others":         {""},
+		"sure":           {""},
 	}
 }
 

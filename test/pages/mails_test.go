@@ -8,7 +8,7 @@ import (
 
 	"golang.org/x/net/html"
 
-	"genkan/internal/mail"
+	"genkan/internal/gallery"
 )
 
 // Every mail in every language, as text and as HTML.
@@ -16,7 +16,7 @@ func TestGolden_mails(t *testing.T) {
 	g := samples(t)
 	for _, m := range g.Mails() {
 		for _, lang := range g.Languages() {
-			name := mailName(m)
+			name := gallery.MailName(m)
 			t.Run(lang+"/"+name, func(t *testing.T) {
 				r, err := g.Mail(m, lang)
 				if err != nil {
@@ -37,15 +37,6 @@ func TestGolden_mails(t *testing.T) {
 			})
 		}
 	}
-}
-
-// mailName names the golden files of a mail. Notices of several kinds share one
-// number, so their kind stands behind it.
-func mailName(m mail.Mail) string {
-	if kind, ok := strings.CutPrefix(m.Letter.Subject.Key, "notice."); ok {
-		return m.Letter.ID + "-" + strings.TrimSuffix(kind, ".subject")
-	}
-	return m.Letter.ID
 }
 
 // mailRules: no picture, no script, no style sheet, nothing loaded, and links

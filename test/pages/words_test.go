@@ -44,6 +44,7 @@ func dynamicKeys() []*regexp.Regexp {
 		regexp.MustCompile(`^password\.rule\.(upper|lower|digit|symbol|part)$`), // security.Policy.Rules, from the name of the rule
 		regexp.MustCompile(`^error\.403\.origin\.(title|text)$`),                // likewise
 		regexp.MustCompile(`^notice\.[a-z_]+\.(subject|text)$`),                 // security.Happened, from the kind of an event
+		regexp.MustCompile(`^mydata\.(section|field|value)\.[a-z_.0-9]+$`),      // closingweb.newData, from the names of what is kept
 		regexp.MustCompile(`^history\.(field\.)?[a-z_]+(\.[a-z_]+)?$`),          // profileweb.newEvent, from the kind of an event and the name of a value
 	}
 }

@@ -4,6 +4,7 @@
 ALTER TABLE account ADD COLUMN time_zone text; -- name of the zone database; NULL: the site's
 ALTER TABLE account ADD COLUMN mail_form text; -- text: no HTML; NULL: both
 ALTER TABLE account ADD COLUMN state_at bigint;
+CREATE INDEX account_closing ON account (state_at) WHERE state = 'closing';
 
 -- How many factors were proved at log-in; on a remembered browser the second counts as proved when it was remembered. NULL: one.
 -- proved_at is the older of the two proofs (SIG-6).
@@ -217,6 +218,7 @@ ALTER TABLE code DROP COLUMN channel;
 ALTER TABLE consent DROP COLUMN actor;
 ALTER TABLE consent DROP COLUMN place;
 ALTER TABLE session DROP COLUMN factors;
+DROP INDEX account_closing;
 ALTER TABLE account DROP COLUMN state_at;
 ALTER TABLE account DROP COLUMN mail_form;
 ALTER TABLE account DROP COLUMN time_zone;
