@@ -17,6 +17,7 @@ var guarded = []string{
 	"audit.sealBatch",
 	"directoryweb.count",
 	"factor.Prove", "factor.count",
+	"guess.Clean",
 	"importrun.dropParts", "importrun.dropProblems", "importrun.end", "importrun.finish", "importrun.forget", "importrun.keepLease", "importrun.leave",
 	"importrun.receive", "importrun.saveDry", "importrun.stopAbandoned", "importrun.storePart", "importrun.try",
 	"job.callCron", "job.claim", "job.claimCron", "job.Purge", "job.renew", "job.settle",
@@ -25,7 +26,7 @@ var guarded = []string{
 	"profile.Seed",
 	"security.CleanCodes", "security.Redeem",
 	"session.Clean", "session.Extend", "session.Flush", "session.Keep",
-	"signin.CleanLogins", "signin.Leave", "signin.ProveAgain", "signin.clear", "signin.countGuess", "signin.giveBack", "signin.open", "signin.text",
+	"signin.CleanLogins", "signin.Leave", "signin.ProveAgain", "signin.clear", "signin.count", "signin.giveBack", "signin.open", "signin.text",
 	"signup.Expire", "signup.Promote", "signup.Resume", "signup.Start", "signup.fresh",
 }
 
