@@ -18,16 +18,19 @@ var guarded = []string{
 	"directoryweb.count",
 	"factor.Prove", "factor.count",
 	"guess.Clean",
+	"factor.Begin", "factor.Clean", "factor.Confirm", "factor.NewCodes", "factor.Prove", "factor.ProveApp", "factor.Remove", "factor.Rename", "factor.SendText", "factor.count", "factor.giveBack",
 	"importrun.dropParts", "importrun.dropProblems", "importrun.end", "importrun.finish", "importrun.forget", "importrun.keepLease", "importrun.leave",
 	"importrun.receive", "importrun.saveDry", "importrun.stopAbandoned", "importrun.storePart", "importrun.try",
 	"job.callCron", "job.claim", "job.claimCron", "job.Purge", "job.renew", "job.settle",
 	"limit.Clean",
 	"mail.Send", "mail.Trim",
+	"mobile.Clean",
 	"profile.Seed",
 	"security.CleanCodes", "security.Redeem",
 	"session.Clean", "session.Extend", "session.Flush", "session.Keep",
 	"signin.CleanLogins", "signin.Leave", "signin.ProveAgain", "signin.clear", "signin.count", "signin.giveBack", "signin.open", "signin.text",
 	"signup.Expire", "signup.Promote", "signup.Resume", "signup.Start", "signup.fresh",
+	"sms.Send",
 }
 
 func TestWriteGuarded_CallersAreKnown(t *testing.T) {
