@@ -11,7 +11,6 @@ import (
 	"genkan/internal/secret"
 	"genkan/internal/security"
 	"genkan/internal/security/factor"
-	"genkan/internal/security/guess"
 	"genkan/internal/session"
 	"genkan/internal/store"
 )
@@ -108,7 +107,7 @@ func (s *Service) Verify(ctx context.Context, a Answer) (Verified, error) {
 	}
 	claim := factor.Claim{Account: l.Account, EmailKey: l.EmailKey, Method: a.Method, Code: a.Code, Subject: l.ID, Ceremony: a.Ceremony, Response: a.Response}
 	return factor.Prove(ctx, s.Factors, claim, func(ctx context.Context, tx *store.Tx) (Verified, error) {
-		out := Verified{Account: l.Account, Next: l.Next, Recovery: a.Method == factor.Recovery, Known: guess.Mark(s.Keys, l.EmailKey, tx.Now())}
+		out := Verified{Account: l.Account, Next: l.Next, Recovery: a.Method == factor.Recovery, Known: s.Guesses.Mark(l.EmailKey, tx.Now())}
 		if err := s.finish(ctx, tx, l); err != nil {
 			return out, err
 		}
@@ -116,7 +115,7 @@ func (s *Service) Verify(ctx context.Context, a Answer) (Verified, error) {
 		if err != nil {
 			return out, err
 		}
-		out.Token, err = s.OpenProved(ctx, tx, Proved{Account: l.Account, Factors: n, At: l.At, From: a.From, Old: a.Old, RequestID: a.RequestID, Known: guess.Marked(s.Keys, l.EmailKey, a.Known, tx.Now())})
+		out.Token, err = s.OpenProved(ctx, tx, Proved{Account: l.Account, Factors: n, At: l.At, From: a.From, Old: a.Old, RequestID: a.RequestID, Known: s.Guesses.Marked(l.EmailKey, a.Known, tx.Now())})
 		if err != nil {
 			return out, err
 		}

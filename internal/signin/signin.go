@@ -3,15 +3,10 @@ package signin
 import (
 	"context"
 	"errors"
-	"net/netip"
-	"slices"
-	"time"
 
 	"genkan/internal/account"
 	"genkan/internal/audit"
 	"genkan/internal/fault"
-	"genkan/internal/limit"
-	"genkan/internal/secret"
 	"genkan/internal/security"
 	"genkan/internal/security/factor"
 	"genkan/internal/security/guess"
@@ -37,7 +32,6 @@ type Parts struct {
 	DB        *store.DB
 	Passwords *security.Passwords
 	Guesses   *guess.Guesses
-	Keys      *secret.Keys
 	Sessions  *session.Sessions
 	SignUps   SignUps
 	Audit     *audit.Log
@@ -100,7 +94,7 @@ func (s *Service) Enter(ctx context.Context, a Attempt) (Outcome, error) {
 	if err := s.Passwords.Busy(); err != nil {
 		return Outcome{}, err
 	}
-	known := guess.Marked(s.Keys, a.Email.Key(), a.Known, s.DB.Clock().Now())
+	known := s.Guesses.Marked(a.Email.Key(), a.Known, s.DB.Clock().Now())
 	c, err := s.count(ctx, guess.Guess{EmailKey: a.Email.Key(), Password: a.Password, Network: a.Network, Known: known})
 	if err != nil {
 		return Outcome{}, err
@@ -162,9 +156,6 @@ func slowed(err error) error {
 	return err
 }
 
-// homeFor is how long a network counts as one that an account is known in.
-const homeFor = 30 * 24 * time.Hour
-
 // candidates reads whose password it could be, in two reads for every address.
 // While the network waits it is nobody's but an account's that is known there
 // (SIG-3); the hash is computed all the same, so that the answer takes as long.
@@ -174,7 +165,7 @@ func (s *Service) candidates(ctx context.Context, a Attempt, c guess.Counted) (s
 		return who, nil, err
 	}
 	if c.Held > 0 {
-		home, err := s.home(ctx, who.Account, a.Network)
+		home, err := s.Guesses.Home(ctx, s.DB, who.Account, a.Network)
 		if !home {
 			who = security.Holder{}
 		}
@@ -182,15 +173,6 @@ func (s *Service) candidates(ctx context.Context, a Attempt, c guess.Counted) (s
 	}
 	pending, err := s.SignUps.Pending(ctx, a.Email.Key())
 	return who, pending, err
-}
-
-// home tells whether an account logged in from this network lately.
-func (s *Service) home(ctx context.Context, accountID, network string) (bool, error) {
-	seen, err := session.SeenFrom(ctx, s.DB, accountID, s.DB.Clock().Now().Add(-homeFor))
-	return slices.ContainsFunc(seen, func(addr string) bool {
-		ip, err := netip.ParseAddr(addr)
-		return err == nil && limit.Network(ip) == network
-	}), err
 }
 
 // open begins the session, or the second step where there is one: not on a
@@ -221,7 +203,7 @@ func (s *Service) open(ctx context.Context, a Attempt, who security.Holder, c gu
 			}
 		}
 		token, err := s.OpenProved(ctx, tx, proof)
-		return Outcome{Token: token, Language: who.Language, Known: guess.Mark(s.Keys, a.Email.Key(), tx.Now())}, err
+		return Outcome{Token: token, Language: who.Language, Known: s.Guesses.Mark(a.Email.Key(), tx.Now())}, err
 	})
 }
 

@@ -18,11 +18,10 @@ import (
 
 // rig counts guesses of one network after another.
 type rig struct {
-	t    *testing.T
-	db   *store.DB
-	clk  *clock.Manual
-	all  *guess.Guesses
-	keys *secret.Keys
+	t   *testing.T
+	db  *store.DB
+	clk *clock.Manual
+	all *guess.Guesses
 }
 
 func each(t *testing.T, fn func(r *rig)) {
@@ -31,7 +30,7 @@ func each(t *testing.T, fn func(r *rig)) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		fn(&rig{t, db, clk, guess.New(limit.New(keys, true), keys), keys})
+		fn(&rig{t, db, clk, guess.New(limit.New(keys, true), keys)})
 	})
 }
 
@@ -187,34 +186,34 @@ func TestStuffing_Clean(t *testing.T) {
 // TestAttack04_Mark: the mark of a known browser is another's for no other
 // address, cannot be altered, and grows old.
 func TestAttack04_Mark(t *testing.T) {
-	keys, err := secret.NewKeys()
-	if err != nil {
-		t.Fatal(err)
+	made := func() *guess.Guesses {
+		keys, err := secret.NewKeys()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return guess.New(limit.New(keys, true), keys)
 	}
-	theirs, err := secret.NewKeys()
-	if err != nil {
-		t.Fatal(err)
-	}
+	ours, theirs := made(), made()
 	now := time.Date(2026, 11, 27, 12, 0, 0, 0, time.UTC)
-	m := guess.Mark(keys, "a@example.com", now)
-	if !guess.Marked(keys, "a@example.com", m, now) || !guess.Marked(keys, "a@example.com", m, now.Add(guess.KnownLife-time.Second)) {
+	m := ours.Mark("a@example.com", now)
+	if !ours.Marked("a@example.com", m, now) || !ours.Marked("a@example.com", m, now.Add(guess.KnownLife-time.Second)) {
 		t.Error("the mark is not known")
 	}
-	if guess.Marked(keys, "b@example.com", m, now) || guess.Marked(keys, "a@example.com", m, now.Add(guess.KnownLife+time.Second)) || guess.Marked(keys, "a@example.com", m, now.Add(-time.Hour)) {
+	if ours.Marked("b@example.com", m, now) || ours.Marked("a@example.com", m, now.Add(guess.KnownLife+time.Second)) || ours.Marked("a@example.com", m, now.Add(-time.Hour)) {
 		t.Error("another address's, or an old one, is known")
 	}
-	if guess.Marked(keys, "a@example.com", guess.Mark(theirs, "a@example.com", now), now) {
+	if ours.Marked("a@example.com", theirs.Mark("a@example.com", now), now) {
 		t.Error("a mark of another installation is known")
 	}
 	for i := range m {
 		b := []byte(m)
 		b[i] ^= 1
-		if guess.Marked(keys, "a@example.com", string(b), now) && string(b) != m {
+		if ours.Marked("a@example.com", string(b), now) && string(b) != m {
 			t.Errorf("altered at %d it is known", i)
 		}
 	}
 	for _, x := range []string{"", ".", "x", "x.", ".x", m + "A"} {
-		if guess.Marked(keys, "a@example.com", x, now) {
+		if ours.Marked("a@example.com", x, now) {
 			t.Errorf("%q is known", x)
 		}
 	}
