@@ -131,6 +131,11 @@ func TestStuffing_WhatCounts(t *testing.T) {
 			r.clk.Advance(3 * time.Minute)
 			r.try(other(100+i, "a"))
 		}
+		for i := range 2 { // the wait grows: 1, 2, 4 minutes
+			r.clk.Advance(3 * time.Minute)
+			r.try(other(6+i, "a"))
+		}
+		r.clk.Advance(3 * time.Minute) // longer than the network's ordinary wait
 		if c, err := r.try(other(5, "a")); err != nil || c.Held == 0 {
 			t.Fatalf("not recognised: %v", err)
 		}
