@@ -11,8 +11,6 @@ import (
 	"genkan/internal/profile"
 	"genkan/internal/security/factor"
 	"genkan/internal/security/securityweb"
-	"genkan/internal/store"
-	"genkan/internal/support"
 	"genkan/internal/web"
 )
 
@@ -20,15 +18,8 @@ import (
 type factorsParts struct{ Setups *factor.Setups }
 
 func (p *Parts) makeFactors(context.Context) error {
-	p.Setups = factor.NewSetups(factor.SetupParts{Factors: p.Factors, Sessions: p.Sessions, Audit: p.Audit, Notices: p.Notices, Texts: p.TextCodes, Demanded: secondDemanded})
+	p.Setups = factor.NewSetups(factor.SetupParts{Factors: p.Factors, Sessions: p.Sessions, Audit: p.Audit, Notices: p.Notices, Texts: p.TextCodes, Demanded: secondFactorDemanded})
 	return nil
-}
-
-// secondDemanded tells of whom a policy wants a second factor that is more than
-// SMS: always of operators (SEC-11).
-func secondDemanded(ctx context.Context, q store.Querier, account string) (bool, error) {
-	roles, err := support.Roles(ctx, q, account)
-	return len(roles) > 0, err
 }
 
 func (p *Parts) factorsRoutes() []web.Route {
@@ -51,6 +42,12 @@ func (p *Parts) securityPages() func(path string) bool {
 		}
 	}
 	return func(path string) bool { return slices.Contains(built, path) }
+}
+
+// protected tells whether two-step verification of an account is on.
+func (p *Parts) protected(ctx context.Context, account string) (bool, error) {
+	held, err := factor.Of(ctx, p.DB, account)
+	return held.On(), err
 }
 
 // issuer is the name an authenticator app shows: the brand as far as every app

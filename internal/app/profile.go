@@ -54,7 +54,7 @@ func (p *Parts) profileTabs() []web.Tab {
 func (p *Parts) homePages() *accountweb.Pages {
 	return accountweb.New(accountweb.Parts{Missing: func(ctx context.Context, account string) ([]profile.Field, error) {
 		return p.Profiles.Missing(ctx, p.DB, account)
-	}, Demo: demoData{p}})
+	}, Protected: p.protected, Demo: demoData{p}})
 }
 
 // profileWorkers run beside the pages until their context ends.

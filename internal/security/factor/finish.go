@@ -35,7 +35,7 @@ func (s *Setups) ProveApp(ctx context.Context, who Who, id, name, code string) (
 	}
 	n := open.factor
 	var ok bool
-	if n.Step, ok = StepOf(n.Key, digits, s.Factors.DB.Clock().Now()); !ok {
+	if n.Step, ok = stepOf(n.Key, digits, s.Factors.DB.Clock().Now()); !ok {
 		if wrongClock(n.Key, digits, s.Factors.DB.Clock().Now(), true) {
 			return Finished{}, errClock
 		}
@@ -102,7 +102,18 @@ func (s *Setups) add(ctx context.Context, tx *store.Tx, who Who, n Proved) error
 		}
 		return err
 	}
+	if n.Kind == Passkey {
+		return s.tell(ctx, tx, who, audit.Event{Kind: "passkey.added", After: named(n.Name)}, "passkey_added")
+	}
 	return s.tell(ctx, tx, who, audit.Event{Kind: "factor.added", After: map[string]string{"method": n.Kind}}, "factor_added_"+n.Kind)
+}
+
+// named is the name of a passkey as a value of the history.
+func named(name string) map[string]string {
+	if name == "" {
+		return nil
+	}
+	return map[string]string{"passkey": name}
 }
 
 // renew gives the session another token: it has proved two factors now. The

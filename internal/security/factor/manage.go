@@ -96,30 +96,41 @@ func (s *Setups) Remove(ctx context.Context, who Who, id string) (off bool, err 
 
 // RemoveWithin is Remove in a transaction of the caller.
 func (s *Setups) RemoveWithin(ctx context.Context, tx *store.Tx, who Who, id string) (off bool, err error) {
-	if err := hold(ctx, tx, who.Account); err != nil {
-		return false, err
-	}
-	r, err := s.Removal(ctx, tx, who.Account, id)
-	if err == nil {
-		err = r.Why
-	}
+	r, err := s.MayRemove(ctx, tx, who.Account, id)
 	if err != nil {
 		return false, err
 	}
 	if found, err := Remove(ctx, tx, who.Account, id); err != nil || !found {
 		return false, or(err, errGone)
 	}
-	notice := "factor_removed_" + r.Factor.Kind
+	event, notice := audit.Event{Kind: "factor.removed", Before: map[string]string{"method": r.Factor.Kind}}, "factor_removed_"+r.Factor.Kind
+	if r.Factor.Kind == Passkey {
+		event, notice = audit.Event{Kind: "passkey.removed", Before: named(r.Factor.Name)}, "passkey_removed"
+	}
 	if r.Last {
-		if _, err := tx.Exec(ctx, `DELETE FROM recovery_code WHERE account = $1`, who.Account); err != nil {
-			return false, err
-		}
-		if err := ForgetAll(ctx, tx, who.Account); err != nil {
-			return false, err
-		}
 		notice = "two_step_off"
 	}
-	return r.Last, s.tell(ctx, tx, who, audit.Event{Kind: "factor.removed", Before: map[string]string{"method": r.Factor.Kind}}, notice)
+	return r.Last, s.tell(ctx, tx, who, event, notice)
+}
+
+// MayRemove decides whether a factor may go, and ends what goes with the last
+// one: recovery codes and remembered browsers. The caller removes the factor in
+// the same transaction. Faults are those of Remove.
+func (s *Setups) MayRemove(ctx context.Context, tx *store.Tx, account, id string) (Removal, error) {
+	if err := hold(ctx, tx, account); err != nil {
+		return Removal{}, err
+	}
+	r, err := s.Removal(ctx, tx, account, id)
+	if err == nil {
+		err = r.Why
+	}
+	if err != nil || !r.Last {
+		return r, err
+	}
+	if _, err := tx.Exec(ctx, `DELETE FROM recovery_code WHERE account = $1`, account); err != nil {
+		return r, err
+	}
+	return r, ForgetAll(ctx, tx, account)
 }
 
 // Rename gives a factor another name, "" for none. factor.gone: the account has

@@ -24,8 +24,6 @@ var (
 var (
 	errWrong         = fault.New(fault.Invalid, "factor.wrong").On("code")
 	errClock         = fault.New(fault.Invalid, "factor.clock").On("code")
-	errWrongSMS      = fault.New(fault.Invalid, "factor.sms.wrong").On("code")
-	errOldSMS        = fault.New(fault.Invalid, "factor.sms.superseded").On("code")
 	errUsedStep      = fault.New(fault.Conflict, "factor.used_step").On("code")
 	errWrongRecovery = fault.New(fault.Invalid, "factor.recovery.wrong").On("code")
 	errUsedRecovery  = fault.New(fault.Conflict, "factor.recovery.used").On("code")
@@ -159,19 +157,7 @@ func proveSMS[T any](ctx context.Context, f *Factors, p permits, c Claim, then f
 			return none, err
 		}
 	}
-	return out, SMSWords(err)
-}
-
-// SMSWords gives the answers to a code the words of text messages, where they
-// name the mail.
-func SMSWords(err error) error {
-	switch {
-	case fault.Has(err, "code.wrong"):
-		return errWrongSMS
-	case fault.Has(err, "code.superseded"):
-		return errOldSMS
-	}
-	return err
+	return out, texted(err)
 }
 
 // permits are what one try used up.

@@ -57,8 +57,10 @@ func start(t *testing.T, db *store.DB, clk *clock.Manual, keys *secret.Keys) *ri
 		Factors:  factor.New(factor.Parts{DB: db, Keys: keys, Limits: limits, Codes: codes}),
 		Sessions: session.New(db, session.Limits{}, nil),
 		Audit:    audit.New(keys), Notices: security.Notices{Mail: mail.New(outbox, keys, settings)},
-		Texts:    &security.TextCodes{Codes: codes, Limits: limits, SMS: sms.New(outbox)},
-		Demanded: func(_ context.Context, _ store.Querier, account string) (bool, error) { return r.operators[account], nil },
+		Texts: &security.TextCodes{Codes: codes, Limits: limits, SMS: sms.New(outbox)},
+		Demanded: func(_ context.Context, _ store.Querier, account string) (bool, error) {
+			return r.operators[account], nil
+		},
 	})
 	return r
 }

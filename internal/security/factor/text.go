@@ -37,7 +37,7 @@ func (s *Setups) SendText(ctx context.Context, who Who, id, lang, network string
 		if err != nil {
 			return security.Code{}, err
 		}
-		return s.Texts.Send(ctx, tx, security.TextCode{For: textCode(id, a), Number: m.Number, Lang: lang, Network: network})
+		return s.Texts.Send(ctx, tx, security.TextCode{For: textCode(id, a), Number: m.Number, Lang: lang, Network: network, Known: true})
 	})
 	return err
 }
@@ -83,5 +83,5 @@ func (s *Setups) ProveText(ctx context.Context, who Who, id, code string) (Finis
 		}
 		return s.Finish(ctx, tx, who, Proved{Kind: SMS})
 	})
-	return out, SMSWords(err)
+	return out, texted(err)
 }

@@ -45,9 +45,9 @@ func KeyURI(key []byte, issuer, name string) string {
 	return "otpauth://totp/" + label + "?" + strings.ReplaceAll(q.Encode(), "+", "%20") // apps read a plus as a plus
 }
 
-// StepOf gives the time step at which a key gives this code: the one of now or
+// stepOf gives the time step at which a key gives this code: the one of now or
 // one beside it.
-func StepOf(key []byte, code string, now time.Time) (step int64, ok bool) {
+func stepOf(key []byte, code string, now time.Time) (step int64, ok bool) {
 	at := stepAt(now)
 	for i := int64(-totpSkew); i <= totpSkew; i++ {
 		if given(key, at+i, code) {
@@ -121,7 +121,7 @@ func (f *Factors) judgeTOTP(ctx context.Context, account, code string) (spend, e
 	}
 	wrong := errWrong
 	for _, a := range apps {
-		step, ok := StepOf(a.key, code, f.DB.Clock().Now())
+		step, ok := stepOf(a.key, code, f.DB.Clock().Now())
 		if !ok {
 			if wrongClock(a.key, code, f.DB.Clock().Now(), false) {
 				wrong = errClock

@@ -137,11 +137,11 @@ func complain(w http.ResponseWriter, r *web.Request, bad *form.Complaints, err e
 func methodName(page web.Page, kind string) string {
 	switch kind {
 	case factor.TOTP:
-		return page.T("factor.method.totp")
+		return page.T("factor.kind.totp")
 	case factor.Passkey:
-		return page.T("factor.method.passkey")
+		return page.T("factor.kind.passkey")
 	case factor.SMS:
-		return page.T("factor.method.sms")
+		return page.T("factor.kind.sms")
 	}
-	return page.T("factor.method.recovery")
+	return page.T("factor.kind.recovery")
 }

@@ -66,8 +66,8 @@ func (p *FactorPages) newChoose(r *web.Request, c choice, bad *form.Complaints) 
 	page.Kind = page.Field("kind", "factor.choose.kind", c.kind)
 	for _, o := range []option{
 		{Value: factor.Passkey, Label: page.T("factor.choose.passkey"), Text: page.T("factor.choose.passkey.text")},
-		{Value: factor.TOTP, Label: page.T("factor.method.totp"), Text: page.T("factor.choose.totp.text")},
-		{Value: factor.SMS, Label: page.T("factor.method.sms"), Text: page.T("factor.choose.sms.text")},
+		{Value: factor.TOTP, Label: page.T("factor.kind.totp"), Text: page.T("factor.choose.totp.text")},
+		{Value: factor.SMS, Label: page.T("factor.kind.sms"), Text: page.T("factor.choose.sms.text")},
 	} {
 		o.Checked = o.Value == c.kind
 		if c.offered[o.Value] && (o.Value != factor.Passkey || p.Built("/security/passkeys")) && (o.Value != factor.SMS || p.Built("/security/mobile")) {

@@ -141,7 +141,7 @@ func recoveryRow(page web.Page, h factor.Held) overviewRow {
 	if !h.On() {
 		return overviewRow{}
 	}
-	return overviewRow{ID: "recovery", Title: page.T("factor.method.recovery"), URL: recoveryPath, Action: page.T("security.recovery.make"), Label: page.T("security.recovery.make.label"), Values: []string{page.T("security.recovery.left", "n", h.Recovery)}}
+	return overviewRow{ID: "recovery", Title: page.T("factor.kind.recovery"), URL: recoveryPath, Action: page.T("security.recovery.make"), Label: page.T("security.recovery.make.label"), Values: []string{page.T("security.recovery.left", "n", h.Recovery)}}
 }
 
 func mobileRow(page web.Page, o overview) overviewRow {

@@ -64,7 +64,7 @@ func (p *FactorPages) showRecovery(w http.ResponseWriter, r *web.Request) error 
 }
 
 func (p *FactorPages) newRecoveryPage(r *web.Request, held factor.Held) recoveryPage {
-	page := recoveryPage{Page: p.plain(r, "factor.method.recovery", recoveryPath)}
+	page := recoveryPage{Page: p.plain(r, "factor.kind.recovery", recoveryPath)}
 	page.Left = page.T("security.recovery.left", "n", held.Recovery)
 	return page
 }
