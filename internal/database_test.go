@@ -23,12 +23,14 @@ var guarded = []string{
 	"limit.Clean",
 	"mail.Send", "mail.Trim",
 	"passkey.Clean", "passkey.begin", "passkey.copied",
+	"mobile.Clean",
 	"profile.Seed",
 	"security.CleanCodes", "security.Redeem",
 	"securityweb.count", "securityweb.open",
 	"session.Clean", "session.Extend", "session.Flush", "session.Keep",
 	"signin.CleanLogins", "signin.Leave", "signin.ProveAgain", "signin.clear", "signin.countGuess", "signin.giveBack", "signin.open", "signin.proveKey", "signin.text",
 	"signup.Expire", "signup.Promote", "signup.Resume", "signup.Start", "signup.fresh",
+	"sms.Send",
 }
 
 func TestWriteGuarded_CallersAreKnown(t *testing.T) {

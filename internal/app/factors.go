@@ -8,7 +8,7 @@ import (
 	"time"
 	"unicode"
 
-	"genkan/internal/profile"
+	"genkan/internal/phone"
 	"genkan/internal/security/factor"
 	"genkan/internal/security/securityweb"
 	"genkan/internal/web"
@@ -18,14 +18,18 @@ import (
 type factorsParts struct{ Setups *factor.Setups }
 
 func (p *Parts) makeFactors(context.Context) error {
-	p.Setups = factor.NewSetups(factor.SetupParts{Factors: p.Factors, Sessions: p.Sessions, Audit: p.Audit, Notices: p.Notices, Texts: p.TextCodes, Demanded: secondFactorDemanded})
+	parts := factor.SetupParts{Factors: p.Factors, Sessions: p.Sessions, Audit: p.Audit, Notices: p.Notices, Demanded: secondFactorDemanded}
+	if p.SMSOn() {
+		parts.Texts = p.TextCodes
+	}
+	p.Setups = factor.NewSetups(parts)
 	return nil
 }
 
 func (p *Parts) factorsRoutes() []web.Route {
 	return securityweb.NewFactors(securityweb.FactorParts{
 		DB: p.DB, Setups: p.Setups, Issuer: p.issuer(), Devices: p.Sessions.Count, Built: p.securityPages(),
-		Number: func(e164 string) string { return profile.Phone{E164: e164}.International() },
+		Number: func(e164 string) string { return phone.Number{E164: e164}.Shown(home) },
 	}).Routes()
 }
 

@@ -16,6 +16,7 @@ import (
 	"genkan/internal/mail/mailweb"
 	"genkan/internal/profile/profileweb"
 	"genkan/internal/security"
+	"genkan/internal/security/mobile"
 	"genkan/internal/security/securityweb"
 	"genkan/internal/signin/signinweb"
 	"genkan/internal/signup"
@@ -54,6 +55,7 @@ func New(public *url.URL) (*Gallery, error) {
 	g := &Gallery{site: site, words: words, courier: mail.NewCourier(words, letters, nil), mails: slices.Concat(signup.Samples(host, web.SampleTime()), steward.Samples(web.SampleTime()), []mail.Mail{security.SampleNotice("recovery_low", "MAIL-12", map[string]any{"n": 2}, web.SampleTime())})}
 	g.mails = append(g.mails, securityweb.PasskeyLetters(web.SampleTime())...)
 	g := &Gallery{site: site, words: words, courier: mail.NewCourier(words, letters, nil), mails: slices.Concat(signup.Samples(host, web.SampleTime()), steward.Samples(web.SampleTime()), securityweb.FactorMails(web.SampleTime()), []mail.Mail{security.SampleNotice("recovery_low", "MAIL-12", map[string]any{"n": 2}, web.SampleTime())})}
+	g := &Gallery{site: site, words: words, courier: mail.NewCourier(words, letters, nil), mails: slices.Concat(signup.Samples(host, web.SampleTime()), steward.Samples(web.SampleTime()), mobile.Samples(web.SampleTime()), securityweb.FactorMails(web.SampleTime()), []mail.Mail{security.SampleNotice("recovery_low", "MAIL-12", map[string]any{"n": 2}, web.SampleTime())})}
 	if g.pages, err = pages(); err != nil {
 		return nil, err
 	}
@@ -76,6 +78,7 @@ func pages() ([]web.Sample, error) {
 		consentweb.Samples(), mailweb.Samples(), profileweb.Samples(), securityweb.PasskeySamples(), directoryweb.Samples(), console.Samples(), web.Samples(),
 		securityweb.FactorSamples(),
 		consentweb.Samples(), mailweb.Samples(), profileweb.Samples(), directoryweb.Samples(), console.Samples(), web.Samples(),
+		securityweb.MobileSamples(),
 		{
 			web.ErrorSample("error-404-activate", fault.New(fault.NotFound, "activate.none")),
 			web.ErrorSample("error-410-setup", fault.New(fault.Expired, "setup.gone")),

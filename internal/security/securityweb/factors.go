@@ -69,15 +69,12 @@ func (p *FactorPages) Routes() []web.Route {
 		rt.Form = page
 		return rt
 	}
-	return []web.Route{
+	routes := []web.Route{
 		{Method: "GET", Pattern: overviewPath, Policy: web.SignedIn, Handle: p.showOverview},
 		{Method: "GET", Pattern: choosePath, Policy: web.SignedIn, Handle: p.showChoose},
 		signed("POST", choosePath, p.postChoose),
 		signed("GET", appPath, p.showApp),
 		signed("POST", appPath, p.postApp),
-		signed("GET", textPath, p.showText),
-		signed("POST", textPath, p.postText),
-		form(textPath+"/send", textPath, p.sendText),
 		signed("GET", recoveryPath, p.showRecovery),
 		signed("POST", recoveryPath, p.postRecovery),
 		form(recoveryPath+"/new", recoveryPath, p.newRecovery),
@@ -87,6 +84,10 @@ func (p *FactorPages) Routes() []web.Route {
 		signed("GET", renamePath, p.showRename),
 		signed("POST", renamePath, p.postRename),
 	}
+	if p.Setups.Texts != nil { // a feature that is off does not exist (attack 12)
+		routes = append(routes, signed("GET", textPath, p.showText), signed("POST", textPath, p.postText), form(textPath+"/send", textPath, p.sendText))
+	}
+	return routes
 }
 
 // start begins a page of the tab with a form in it.

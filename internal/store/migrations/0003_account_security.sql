@@ -13,6 +13,9 @@ ALTER TABLE session ADD COLUMN factors bigint;
 ALTER TABLE consent ADD COLUMN place text; -- signup, preferences, unsubscribe
 ALTER TABLE consent ADD COLUMN actor text;
 
+-- How a code was sent: sms; NULL: by mail. A change of the mobile number ends those of the old one.
+ALTER TABLE code ADD COLUMN channel text;
+
 -- What proves a person beside the password (SEC-2).
 CREATE TABLE factor (
     id text PRIMARY KEY,
@@ -210,6 +213,7 @@ DROP TABLE ceremony;
 DROP TABLE recovery_code;
 DROP TABLE factor_setup;
 DROP TABLE factor;
+ALTER TABLE code DROP COLUMN channel;
 ALTER TABLE consent DROP COLUMN actor;
 ALTER TABLE consent DROP COLUMN place;
 ALTER TABLE session DROP COLUMN factors;
