@@ -16,6 +16,8 @@ var guarded = []string{
 	"app.newLink", "app.rememberKey",
 	"audit.sealBatch",
 	"directoryweb.count",
+	"factor.Prove", "factor.count",
+	"guess.Clean",
 	"factor.Begin", "factor.Clean", "factor.Confirm", "factor.NewCodes", "factor.Prove", "factor.ProveApp", "factor.Remove", "factor.Rename", "factor.SendText", "factor.count", "factor.giveBack",
 	"importrun.dropParts", "importrun.dropProblems", "importrun.end", "importrun.finish", "importrun.forget", "importrun.keepLease", "importrun.leave",
 	"importrun.receive", "importrun.saveDry", "importrun.stopAbandoned", "importrun.storePart", "importrun.try",
@@ -29,6 +31,7 @@ var guarded = []string{
 	"securityweb.count", "securityweb.open",
 	"session.Clean", "session.Extend", "session.Flush", "session.Keep",
 	"signin.CleanLogins", "signin.Leave", "signin.ProveAgain", "signin.clear", "signin.countGuess", "signin.giveBack", "signin.open", "signin.proveKey", "signin.text",
+	"signin.CleanLogins", "signin.Leave", "signin.ProveAgain", "signin.clear", "signin.count", "signin.giveBack", "signin.open", "signin.text",
 	"signup.Expire", "signup.Promote", "signup.Resume", "signup.Start", "signup.fresh",
 	"sms.Send",
 }

@@ -52,10 +52,8 @@ func New(public *url.URL) (*Gallery, error) {
 	if err != nil {
 		return nil, err
 	}
-	g := &Gallery{site: site, words: words, courier: mail.NewCourier(words, letters, nil), mails: slices.Concat(signup.Samples(host, web.SampleTime()), steward.Samples(web.SampleTime()), []mail.Mail{security.SampleNotice("recovery_low", "MAIL-12", map[string]any{"n": 2}, web.SampleTime())})}
-	g.mails = append(g.mails, securityweb.PasskeyLetters(web.SampleTime())...)
-	g := &Gallery{site: site, words: words, courier: mail.NewCourier(words, letters, nil), mails: slices.Concat(signup.Samples(host, web.SampleTime()), steward.Samples(web.SampleTime()), securityweb.FactorMails(web.SampleTime()), []mail.Mail{security.SampleNotice("recovery_low", "MAIL-12", map[string]any{"n": 2}, web.SampleTime())})}
 	g := &Gallery{site: site, words: words, courier: mail.NewCourier(words, letters, nil), mails: slices.Concat(signup.Samples(host, web.SampleTime()), steward.Samples(web.SampleTime()), mobile.Samples(web.SampleTime()), securityweb.FactorMails(web.SampleTime()), []mail.Mail{security.SampleNotice("recovery_low", "MAIL-12", map[string]any{"n": 2}, web.SampleTime())})}
+	g.mails = append(g.mails, securityweb.PasskeyLetters(web.SampleTime())...)
 	if g.pages, err = pages(); err != nil {
 		return nil, err
 	}
