@@ -30,7 +30,7 @@ var guarded = []string{
 	"security.CleanCodes", "security.Redeem",
 	"securityweb.count", "securityweb.open",
 	"session.Clean", "session.Extend", "session.Flush", "session.Keep",
-	"signin.CleanLogins", "signin.Leave", "signin.ProveAgain", "signin.clear", "signin.countGuess", "signin.giveBack", "signin.open", "signin.proveKey", "signin.text",
+	"signin.CleanLogins", "signin.Leave", "signin.ProveAgain", "signin.clear", "signin.giveBack", "signin.open", "signin.proveKey", "signin.text",
 	"signin.CleanLogins", "signin.Leave", "signin.ProveAgain", "signin.clear", "signin.count", "signin.giveBack", "signin.open", "signin.text",
 	"signup.Expire", "signup.Promote", "signup.Resume", "signup.Start", "signup.fresh",
 	"sms.Send",
