@@ -73,9 +73,8 @@ func pages() ([]web.Sample, error) {
 	var all []web.Sample
 	for _, list := range [][]web.Sample{
 		accountweb.Samples(), signinweb.Samples(), signupweb.Samples(guide), prefixed("guideline-", signupweb.Samples(guideline)[:1]),
-		consentweb.Samples(), mailweb.Samples(), profileweb.Samples(), securityweb.PasskeySamples(), directoryweb.Samples(), console.Samples(), web.Samples(),
-		securityweb.FactorSamples(),
 		consentweb.Samples(), mailweb.Samples(), profileweb.Samples(), directoryweb.Samples(), console.Samples(), web.Samples(),
+		securityweb.FactorSamples(), securityweb.PasskeySamples(),
 		securityweb.MobileSamples(),
 		{
 			web.ErrorSample("error-404-activate", fault.New(fault.NotFound, "activate.none")),

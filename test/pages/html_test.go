@@ -232,7 +232,6 @@ func tokens() map[string][]string {
 		"name":           {"off"},
 		"news":           {""},
 		"remember":       {""},
-		"name":           {"off"},
 		"username":       {"username"}, // for password managers, hidden
 		"q":              {"organization"},
 		"company":        {"organization", ""}, // typed, or a card
