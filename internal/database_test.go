@@ -32,7 +32,7 @@ var guarded = []string{
 	"securityweb.count", "securityweb.open",
 	"security.CleanCodes", "security.Redeem", "security.count", "security.giveBack", "security.settled",
 	"session.Clean", "session.Extend", "session.Flush", "session.Keep",
-	"signin.CleanLogins", "signin.Leave", "signin.ProveAgain", "signin.clear", "signin.countGuess", "signin.giveBack", "signin.open", "signin.proveKey", "signin.text",
+	"signin.CleanLogins", "signin.Leave", "signin.ProveAgain", "signin.clear", "signin.giveBack", "signin.open", "signin.proveKey", "signin.text",
 	"signin.CleanLogins", "signin.Leave", "signin.ProveAgain", "signin.clear", "signin.count", "signin.giveBack", "signin.open", "signin.text",
 	"signup.Expire", "signup.Promote", "signup.Resume", "signup.Start", "signup.fresh",
 	"sms.Send",

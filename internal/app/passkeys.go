@@ -19,7 +19,7 @@ func (p *Parts) makePasskeys(context.Context) error {
 		return err
 	}
 	p.Passkeys, err = passkey.New(passkey.Parts{DB: p.DB, Keys: p.Keys, Audit: p.Audit, Notices: p.Notices, Public: public, Brand: p.Config.Brand})
-	p.Factors.Assertions, p.SignIn.Keys = p.Passkeys, p.Passkeys
+	p.Factors.Assertions, p.SignIn.Passkeys = p.Passkeys, p.Passkeys
 	return err
 }
 

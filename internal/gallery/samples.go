@@ -55,6 +55,8 @@ func New(public *url.URL) (*Gallery, error) {
 		return nil, err
 	}
 	g := &Gallery{site: site, words: words, courier: mail.NewCourier(words, letters, nil), mails: sampleMails()}
+	g := &Gallery{site: site, words: words, courier: mail.NewCourier(words, letters, nil), mails: slices.Concat(signup.Samples(host, web.SampleTime()), steward.Samples(web.SampleTime()), mobile.Samples(web.SampleTime()), securityweb.FactorMails(web.SampleTime()), []mail.Mail{security.SampleNotice("recovery_low", "MAIL-12", map[string]any{"n": 2}, web.SampleTime())})}
+	g.mails = append(g.mails, securityweb.PasskeyLetters(web.SampleTime())...)
 	if g.pages, err = pages(); err != nil {
 		return nil, err
 	}
@@ -89,6 +91,8 @@ func pages() ([]web.Sample, error) {
 	for _, list := range [][]web.Sample{
 		accountweb.Samples(), signinweb.Samples(), signupweb.Samples(guide), prefixed("guideline-", signupweb.Samples(guideline)[:1]),
 		securityweb.FactorSamples(),
+		consentweb.Samples(), mailweb.Samples(), profileweb.Samples(), directoryweb.Samples(), console.Samples(), web.Samples(),
+		securityweb.FactorSamples(), securityweb.PasskeySamples(),
 		securityweb.MobileSamples(),
 		consentweb.Samples(), mailweb.Samples(), profileweb.Samples(), securityweb.PasskeySamples(), directoryweb.Samples(), console.Samples(), web.Samples(),
 		consentweb.Samples(), mailweb.Samples(), profileweb.Samples(), directoryweb.Samples(), console.Samples(), web.Samples(),

@@ -24,7 +24,7 @@ type Again struct {
 	Code      string
 	Ceremony  string // passkey
 	Response  []byte // passkey
-	Alone     bool   // the passkey stands for the password too, see Keys
+	Alone     bool   // the passkey stands for the password too, see Passkeys
 	From      session.Browser
 	RequestID string
 }
@@ -44,7 +44,7 @@ func (s *Service) ProveAgain(ctx context.Context, a Again) (string, error) {
 	if !found {
 		return "", errOver
 	}
-	if a.Alone && s.Keys != nil {
+	if a.Alone && s.Passkeys != nil {
 		return s.proveKey(ctx, a)
 	}
 	if err := s.password(ctx, a, who); err != nil {
@@ -77,7 +77,7 @@ func (s *Service) ProveAgain(ctx context.Context, a Again) (string, error) {
 // proveKey judges a passkey that stands for both factors (SIG-6). Nobody guesses
 // a signature, so nothing is counted.
 func (s *Service) proveKey(ctx context.Context, a Again) (string, error) {
-	use, err := s.Keys.Prove(ctx, a.Account, a.Ceremony, a.Response)
+	use, err := s.Passkeys.Prove(ctx, a.Account, a.Ceremony, a.Response)
 	if err != nil {
 		return "", err
 	}

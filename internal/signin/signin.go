@@ -27,9 +27,9 @@ type SignUps interface {
 	Pending(ctx context.Context, emailKey string) ([]Pending, error)
 }
 
-// Keys judges a passkey that stands for both factors: the person was verified.
+// Passkeys judges a passkey that stands for both factors: the person was verified.
 // The function it gives spends the proof. Package passkey does it.
-type Keys interface {
+type Passkeys interface {
 	Prove(ctx context.Context, account, ceremony string, response []byte) (func(ctx context.Context, tx *store.Tx) error, error)
 }
 
@@ -45,7 +45,7 @@ type Parts struct {
 	TextCodes *security.TextCodes
 	Notices   security.Notices
 
-	Keys Keys // nil: a passkey is a second factor only
+	Passkeys Passkeys // nil: a passkey is a second factor only
 
 	// Demanded tells for whom a second factor is demanded, other than SMS alone
 	// (SEC-11); nil: for nobody.

@@ -154,11 +154,11 @@ func (p *Page) factorCode(method string) Field {
 func factorLabel(method string) string {
 	switch method {
 	case methodTOTP:
-		return "factor.use.totp"
+		return "factor.method.totp"
 	case methodPasskey:
-		return "factor.use.passkey"
+		return "factor.method.passkey"
 	case methodSMS:
-		return "factor.use.sms"
+		return "factor.method.sms"
 	}
-	return "factor.use.recovery"
+	return "factor.method.recovery"
 }

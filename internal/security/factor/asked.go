@@ -2,8 +2,10 @@ package factor
 
 import (
 	"context"
+	"errors"
 	"time"
 
+	"genkan/internal/fault"
 	"genkan/internal/security"
 	"genkan/internal/store"
 )
@@ -84,4 +86,22 @@ func (f *Factors) SendSMS(ctx context.Context, tx *store.Tx, t *security.TextCod
 	}
 	_, err = t.Send(ctx, tx, security.TextCode{For: SMSCode(to.Subject, to.EmailKey), Number: m.Number, Lang: to.Lang, Network: to.Network})
 	return err
+}
+
+// texted gives the engine's faults about a code the words of a text message.
+func texted(err error) error {
+	var f *fault.Fault
+	if !errors.As(err, &f) {
+		return err
+	}
+	out := *f
+	switch f.Key {
+	case "code.wrong":
+		out.Key = "factor.sms.wrong"
+	case "code.superseded":
+		out.Key = "factor.sms.superseded"
+	default:
+		return err
+	}
+	return &out
 }

@@ -10,12 +10,17 @@ import (
 
 	"genkan/internal/account"
 	"genkan/internal/audit"
+	"genkan/internal/fault"
 	"genkan/internal/security"
 	"genkan/internal/store"
 )
 
 // use spends a proof in the transaction of what it allows.
 type use = func(ctx context.Context, tx *store.Tx) error
+
+// errNoMethod answers a person who is known and has no passkey, as the engine of
+// factors answers for every method that an account has not.
+var errNoMethod = fault.New(fault.Invalid, "factor.no_method").On("code")
 
 // BeginLogin asks whoever sits there for a passkey of theirs. It knows nobody,
 // so that it answers alike for everybody (attack 10). The person must be
@@ -167,6 +172,13 @@ func (p *Passkeys) prove(ctx context.Context, accountID, ceremony string, respon
 	if p.Off() {
 		return nil, errOff
 	}
+	h, err := p.holder(ctx, accountID)
+	if err != nil {
+		return nil, err
+	}
+	if len(h.keys) == 0 {
+		return nil, errNoMethod
+	}
 	s, err := p.find(ctx, kindProve, accountID, ceremony)
 	if err != nil {
 		return nil, err
@@ -177,10 +189,6 @@ func (p *Passkeys) prove(ctx context.Context, accountID, ceremony string, respon
 	}
 	if verified && !parsed.Response.AuthenticatorData.Flags.HasUserVerified() {
 		return nil, errRefused
-	}
-	h, err := p.holder(ctx, accountID)
-	if err != nil {
-		return nil, err
 	}
 	c, err := p.rp.ValidateLogin(h, s, parsed)
 	if err != nil {

@@ -1,6 +1,7 @@
 package passkey_test
 
 import (
+	"html"
 	"strings"
 	"sync"
 	"testing"
@@ -365,6 +366,59 @@ func TestPasskey_LockedAccount(t *testing.T) {
 		b := a.Browser()
 		if got := enter(t, b, device); got.Status != 422 || b.SignedIn() {
 			t.Errorf("a locked account: %d %s", got.Status, got.Body)
+		}
+	})
+}
+
+// SIG-6: where all passkeys of an account verify the person, one of them proves
+// again who they are, alone; else it stands beside the password. What is only
+// touched proves nothing alone.
+func TestPasskey_ProveAgain(t *testing.T) {
+	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
+		owner, device := member(t, a, taro)
+		a.Clock.Advance(past)
+		page := func() (asked, string) {
+			got := owner.Get("/reauth?next=/security/passkeys/new&method=passkey")
+			c, o := ceremonyIn.FindStringSubmatch(got.Body), optionsIn.FindStringSubmatch(got.Body)
+			if got.Status != 200 || c == nil || o == nil {
+				t.Fatalf("no passkey is asked: %d %s", got.Status, got.Text())
+			}
+			return asked{c[1], []byte(html.UnescapeString(o[1]))}, got.Body
+		}
+		post := func(ask asked, response []byte, more ...string) apptest.Answer {
+			return owner.Post("/reauth", append([]string{"method", "passkey", "ceremony", ask.Ceremony, "response", string(response), "next", "/security/passkeys/new"}, more...)...)
+		}
+		ask, body := page()
+		if !strings.Contains(string(ask.Options), `"userVerification":"required"`) || strings.Contains(body, `name="password"`) {
+			t.Errorf("asked: %s", ask.Options)
+		}
+		device.Verified = false
+		if got := post(ask, device.Get(ask.Options)); got.Status != 422 {
+			t.Errorf("touched only: %d", got.Status)
+		}
+		device.Verified = true
+		old := owner.Cookie("session")
+		if got := post(ask, device.Get(ask.Options)); got.Location() != "/security/passkeys/new" || owner.Cookie("session") == old {
+			t.Fatalf("the passkey alone: %d %q", got.Status, got.Location())
+		}
+		if got := owner.Get("/security/passkeys/new"); got.Status != 200 {
+			t.Errorf("the proof does not count: %d", got.Status)
+		}
+		// A security key that verifies nobody is a second factor: the password is asked too.
+		weak := enroll(t, owner, func(d *passkeytest.Authenticator) { d.Verified, d.Synced, d.Attached = false, false, "cross-platform" })
+		a.Clock.Advance(past)
+		ask, body = page()
+		if !strings.Contains(string(ask.Options), `"userVerification":"preferred"`) || !strings.Contains(body, `name="password"`) {
+			t.Errorf("asked: %s", ask.Options)
+		}
+		if got := post(ask, weak.Get(ask.Options)); got.Status != 422 {
+			t.Errorf("without the password: %d", got.Status)
+		}
+		if got := post(ask, weak.Get(ask.Options), "password", "Wrong-Password-7"); got.Status != 422 {
+			t.Errorf("a wrong password: %d", got.Status)
+		}
+		if got := post(ask, weak.Get(ask.Options), "password", apptest.Password); got.Location() != "/security/passkeys/new" {
+			t.Errorf("password and key: %d %q %s", got.Status, got.Location(), got.Text())
 		}
 	})
 }

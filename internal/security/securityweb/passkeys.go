@@ -198,6 +198,9 @@ type passkeyTrouble struct {
 
 // refuse answers a script in words.
 func (p *PasskeyPages) refuse(w http.ResponseWriter, r *web.Request, err error) error {
+	if errors.Is(r.Context().Err(), context.Canceled) {
+		return nil // the page that asked is gone: a click overtook its script
+	}
 	f, ok := fault.Of(err)
 	if !ok {
 		return err

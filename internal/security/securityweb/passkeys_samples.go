@@ -42,5 +42,8 @@ func PasskeySamples() []web.Sample {
 
 // PasskeyLetters are the mails about passkeys, with sample data.
 func PasskeyLetters(now time.Time) []mail.Mail {
-	return []mail.Mail{security.SampleNotice("passkey_copied", "MAIL-6-passkey-copied", nil, now)}
+	return []mail.Mail{
+		security.SampleNotice("passkey_added", "", nil, now), security.SampleNotice("passkey_removed", "", nil, now),
+		security.SampleNotice("passkey_copied", "", nil, now),
+	}
 }

@@ -37,6 +37,14 @@ func Samples() []web.Sample {
 		verifySample("login-verify", factor.TOTP, ""),
 		verifySample("login-verify-error", factor.TOTP, "factor.clock"),
 		verifySample("login-verify-sms", factor.SMS, ""),
+		verifySample("login-verify-passkey", factor.Passkey, ""),
+		{Name: "reauth-passkey", Template: reauthTemplate, Value: func(r *web.Request) any {
+			r.Visitor = web.SampleVisitor(r)
+			var bad form.Complaints
+			bad.Add("", "passkey.refused")
+			ask := &web.PasskeyAsk{Ceremony: "sample", Alone: true, Options: `{"challenge":"c2FtcGxl","rpId":"account.example"}`}
+			return newReauthPage(r, reauthAsk{Form: reauthForm{Next: "/security/factors"}, Asked: factor.Asked{Methods: []string{factor.Passkey, factor.Recovery}}, Address: "taro.yamada@example.co.jp", Passkey: ask}, &bad)
+		}},
 		verifySample("login-verify-recovery", factor.Recovery, "factor.recovery.used"),
 		{Name: "login-verify-sms-unsent", Template: verifyTemplate, Value: func(r *web.Request) any {
 			a := sampleAsked(r)
