@@ -16,6 +16,7 @@ var guarded = []string{
 	"app.newLink", "app.rememberKey",
 	"audit.sealBatch",
 	"directoryweb.count",
+	"emailchange.Ask", "emailchange.AskOld", "emailchange.Cancel", "emailchange.Clean", "emailchange.Resend", "emailchange.applyOne", "emailchange.fail", "emailchange.stop",
 	"factor.Prove", "factor.count",
 	"importrun.dropParts", "importrun.dropProblems", "importrun.end", "importrun.finish", "importrun.forget", "importrun.keepLease", "importrun.leave",
 	"importrun.receive", "importrun.saveDry", "importrun.stopAbandoned", "importrun.storePart", "importrun.try",
