@@ -16,6 +16,8 @@ import (
 	"genkan/internal/mail/mailweb"
 	"genkan/internal/profile/profileweb"
 	"genkan/internal/security"
+	"genkan/internal/security/emailchange"
+	"genkan/internal/security/securityweb"
 	"genkan/internal/signin/signinweb"
 	"genkan/internal/signup"
 	"genkan/internal/signup/signupweb"
@@ -50,7 +52,7 @@ func New(public *url.URL) (*Gallery, error) {
 	if err != nil {
 		return nil, err
 	}
-	g := &Gallery{site: site, words: words, courier: mail.NewCourier(words, letters, nil), mails: slices.Concat(signup.Samples(host, web.SampleTime()), steward.Samples(web.SampleTime()))}
+	g := &Gallery{site: site, words: words, courier: mail.NewCourier(words, letters, nil), mails: slices.Concat(signup.Samples(host, web.SampleTime()), steward.Samples(web.SampleTime()), emailchange.Samples(host, web.SampleTime()))}
 	if g.pages, err = pages(); err != nil {
 		return nil, err
 	}
@@ -70,10 +72,11 @@ func pages() ([]web.Sample, error) {
 	var all []web.Sample
 	for _, list := range [][]web.Sample{
 		accountweb.Samples(), signinweb.Samples(), signupweb.Samples(guide), prefixed("guideline-", signupweb.Samples(guideline)[:1]),
-		consentweb.Samples(), mailweb.Samples(), profileweb.Samples(), directoryweb.Samples(), console.Samples(), web.Samples(),
+		consentweb.Samples(), mailweb.Samples(), profileweb.Samples(), securityweb.EmailSamples(), directoryweb.Samples(), console.Samples(), web.Samples(),
 		{
 			web.ErrorSample("error-404-activate", fault.New(fault.NotFound, "activate.none")),
 			web.ErrorSample("error-410-setup", fault.New(fault.Expired, "setup.gone")),
+			web.ErrorSample("error-410-email", fault.New(fault.Expired, "emailchange.gone")),
 		},
 	} {
 		all = append(all, list...)

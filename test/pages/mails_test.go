@@ -7,20 +7,23 @@ import (
 	"testing"
 
 	"golang.org/x/net/html"
+
+	"genkan/internal/mail"
 )
 
 // Every mail in every language, as text and as HTML.
 func TestGolden_mails(t *testing.T) {
 	g := samples(t)
 	for _, m := range g.Mails() {
+		name := letterName(g.Mails(), m)
 		for _, lang := range g.Languages() {
-			t.Run(lang+"/"+m.Letter.ID, func(t *testing.T) {
+			t.Run(lang+"/"+name, func(t *testing.T) {
 				r, err := g.Mail(m, lang)
 				if err != nil {
 					t.Fatal(err)
 				}
-				golden(t, lang+"/mail/"+m.Letter.ID+".txt", "Subject: "+r.Subject+"\n\n"+r.Text)
-				golden(t, lang+"/mail/"+m.Letter.ID+".html", r.HTML)
+				golden(t, lang+"/mail/"+name+".txt", "Subject: "+r.Subject+"\n\n"+r.Text)
+				golden(t, lang+"/mail/"+name+".html", r.HTML)
 				if n := len([]rune(r.Subject)); lang == "ja" && n > 28 {
 					t.Errorf("the subject has %d characters, phones show 28", n)
 				}
@@ -34,6 +37,21 @@ func TestGolden_mails(t *testing.T) {
 			})
 		}
 	}
+}
+
+// letterName is the number of a letter in the list of mails; several letters of
+// one number are told by their subjects.
+func letterName(all []mail.Mail, m mail.Mail) string {
+	same := 0
+	for _, x := range all {
+		if x.Letter.ID == m.Letter.ID {
+			same++
+		}
+	}
+	if same < 2 {
+		return m.Letter.ID
+	}
+	return m.Letter.ID + "-" + strings.TrimSuffix(strings.TrimPrefix(m.Letter.Subject.Key, "mail."), ".subject")
 }
 
 // mailRules: no picture, no script, no style sheet, nothing loaded, and links

@@ -142,7 +142,8 @@ func goldenFilesAreUsed(t *testing.T) {
 			known[lang+"/"+s.Name+".html"] = true
 		}
 		for _, m := range g.Mails() {
-			known[lang+"/mail/"+m.Letter.ID+".html"], known[lang+"/mail/"+m.Letter.ID+".txt"] = true, true
+			name := lang + "/mail/" + letterName(g.Mails(), m)
+			known[name+".html"], known[name+".txt"] = true, true
 		}
 	}
 	root := os.DirFS(filepath.Join("testdata", "golden"))

@@ -22,7 +22,7 @@ var errMoot = errors.New("emailchange: the change cannot count")
 // never signed in by that; whoever suspects more stops it, which ends them all.
 // Ways back that began with the old address end.
 func (s *Changes) apply(ctx context.Context, tx *store.Tx, id string, who Who) error {
-	c, err := scan(tx.QueryRow(ctx, `UPDATE email_change SET applied_at = $1 WHERE id = $2 AND applied_at IS NULL AND stopped_at IS NULL AND proved_at IS NOT NULL AND decoy = $3 AND due_at <= $1
+	c, err := s.scan(tx.QueryRow(ctx, `UPDATE email_change SET applied_at = $1 WHERE id = $2 AND applied_at IS NULL AND stopped_at IS NULL AND proved_at IS NOT NULL AND decoy = $3 AND due_at <= $1
 		RETURNING `+columns, tx.Now(), id, false))
 	if errors.Is(err, store.ErrNoRows) {
 		return errNone
@@ -110,7 +110,7 @@ func (s *Changes) applyOne(ctx context.Context, id string) error {
 // (REG-4).
 func (s *Changes) fail(ctx context.Context, id string) error {
 	_, err := store.WriteGuarded(ctx, s.DB, func(ctx context.Context, tx *store.Tx) (store.None, error) {
-		c, err := scan(tx.QueryRow(ctx, `UPDATE email_change SET stopped_at = $1 WHERE id = $2 AND applied_at IS NULL AND stopped_at IS NULL RETURNING `+columns, tx.Now(), id))
+		c, err := s.scan(tx.QueryRow(ctx, `UPDATE email_change SET stopped_at = $1 WHERE id = $2 AND applied_at IS NULL AND stopped_at IS NULL RETURNING `+columns, tx.Now(), id))
 		if errors.Is(err, store.ErrNoRows) {
 			return store.None{}, nil
 		}

@@ -69,8 +69,8 @@ type Who struct {
 // The answers. errNone says alike that nothing was asked, or that it is over.
 var (
 	errSame = fault.New(fault.Invalid, "email.same").On("email")
-	errNone = fault.New(fault.NotFound, "email.none")
-	errGone = fault.New(fault.Expired, "email.gone")
+	errNone = fault.New(fault.NotFound, "emailchange.none")
+	errGone = fault.New(fault.Expired, "emailchange.gone")
 )
 
 // change is a row.
@@ -82,14 +82,16 @@ type change struct {
 	expires               time.Time
 	proved, confirmed     time.Time
 	due                   time.Time
+	stop                  string          // the secret of the stop control
 	owner                 account.Account // of the new address, if decoy
 }
 
 const columns = `id, account, email, email_key, old_email, old_email_key, decoy, expires_at, proved_at, confirmed_at, due_at`
 
-func scan(row *store.Row) (change, error) {
+func (s *Changes) scan(row *store.Row) (change, error) {
 	var c change
 	err := row.Scan(&c.id, &c.account, &c.email, &c.emailKey, &c.oldEmail, &c.oldEmailKey, &c.decoy, store.Time(&c.expires), store.Time(&c.proved), store.Time(&c.confirmed), store.Time(&c.due))
+	c.stop = s.stopToken(c.id)
 	return c, err
 }
 
@@ -150,6 +152,7 @@ func (s *Changes) Ask(ctx context.Context, who Who, to account.Email) error {
 // keep writes the row, in the place of an earlier one.
 func (s *Changes) keep(ctx context.Context, tx *store.Tx, who Who, a account.Account, to account.Email) (change, error) {
 	c := change{id: secret.ID(), account: a.ID, email: to.Typed(), emailKey: to.Key(), oldEmail: a.Email, oldEmailKey: a.EmailKey, expires: tx.Now().Add(Life)}
+	c.stop = s.stopToken(c.id)
 	var err error
 	if c.owner, c.decoy, err = account.ByEmail(ctx, tx, c.emailKey); err != nil {
 		return c, err
@@ -168,7 +171,7 @@ func (s *Changes) keep(ctx context.Context, tx *store.Tx, who Who, a account.Acc
 	}
 	n, err := tx.Exec(ctx, `INSERT INTO email_change (id, account, email, email_key, old_email, old_email_key, decoy, stop, created_at, expires_at, confirmed_at)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING`,
-		c.id, c.account, c.email, c.emailKey, c.oldEmail, c.oldEmailKey, c.decoy, secret.HashToken(s.stopToken(c.id)), tx.Now(), c.expires, c.confirmed)
+		c.id, c.account, c.email, c.emailKey, c.oldEmail, c.oldEmailKey, c.decoy, secret.HashToken(c.stop), tx.Now(), c.expires, c.confirmed)
 	if err == nil && n == 0 { // another tab asked at the same moment
 		err = fault.New(fault.Conflict, "error.conflict")
 	}

@@ -71,7 +71,7 @@ func (s *Changes) sent(ctx context.Context, q store.Querier, f security.CodeFor)
 
 // open reads the change of an account that does not count yet.
 func (s *Changes) open(ctx context.Context, q store.Querier, accountID string) (change, error) {
-	c, err := scan(q.QueryRow(ctx, `SELECT `+columns+` FROM email_change
+	c, err := s.scan(q.QueryRow(ctx, `SELECT `+columns+` FROM email_change
 		WHERE account = $1 AND applied_at IS NULL AND stopped_at IS NULL AND (proved_at IS NULL AND expires_at > $2 OR due_at > $2)`, accountID, s.DB.Clock().Now()))
 	if errors.Is(err, store.ErrNoRows) {
 		return c, errNone

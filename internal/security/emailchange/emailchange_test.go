@@ -40,10 +40,10 @@ func TestChange_WaitsThreeDays(t *testing.T) {
 		if got := r.kinds(3); got != "email.changed email.proved email.asked" {
 			t.Errorf("history: %s", got)
 		}
-		if got := subjects(r.Mails(oldMail)[:3]); got != "Your email address changed (you can undo it)\nYour email address will change (you can stop it)\nYour email address is being changed (you can stop it)" {
+		if got := subjects(r.Mails(oldMail)[:3]); got != "Your email address at Genkan changed (you can undo it)\nYour email address at Genkan will change (you can stop it)\nYour email address at Genkan is being changed (you can stop it)" {
 			t.Errorf("mails to the old address:\n%s", got)
 		}
-		if got := subjects(r.Mails(newMail)); got != "Your email address changed\nConfirm your new email address" {
+		if got := subjects(r.Mails(newMail)); got != "Your email address at Genkan changed\nConfirm the new email address of your Genkan account" {
 			t.Errorf("mails to the new address:\n%s", got)
 		}
 		b := r.Browser()

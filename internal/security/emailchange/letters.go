@@ -36,7 +36,7 @@ func (s *Changes) oldCodeLetter(code security.Code, c change) mail.Letter {
 			mail.Facts(mail.T("mail.activation.until", "until", mail.Soon(code.Until)), mail.T("mail.activation.site", "site", s.Host)),
 			mail.Para(mail.T("mail.activation.nobody")),
 			mail.Para(mail.T("mail.email_confirm.stop")),
-			mail.Button(mail.T("mail.email_old.stop"), StopPath+s.stopToken(c.id)),
+			mail.Button(mail.T("mail.email_old.stop"), StopPath+c.stop),
 		},
 	}
 }
@@ -51,7 +51,7 @@ func (s *Changes) old(c change, subject, text mail.Text) mail.Letter {
 			mail.Facts(mail.T("mail.email_old.new", "email", c.email), mail.T("mail.activation.site", "site", s.Host)),
 			mail.Para(mail.T("mail.email_old.right")),
 			mail.Para(mail.T("mail.email_old.wrong")),
-			mail.Button(mail.T("mail.email_old.stop"), StopPath+s.stopToken(c.id)),
+			mail.Button(mail.T("mail.email_old.stop"), StopPath+c.stop),
 		},
 		Why: mail.T("notice.mail.why"),
 	}
@@ -81,7 +81,7 @@ func (s *Changes) changedLetter(c change) mail.Letter {
 func (s *Changes) existsLetter() mail.Letter {
 	return mail.Letter{
 		ID:      "MAIL-2",
-		Subject: mail.T("mail.exists.subject"),
+		Subject: mail.T("mail.email_exists.subject"),
 		Blocks: []mail.Block{
 			mail.Para(mail.T("mail.email_exists.intro")),
 			mail.Para(mail.T("mail.email_exists.own")),
@@ -90,4 +90,21 @@ func (s *Changes) existsLetter() mail.Letter {
 			mail.Para(mail.T("mail.exists.ignore")),
 		},
 	}
+}
+
+// Samples lists the letters with sample data, for the gallery and the golden
+// mails.
+func Samples(host string, now time.Time) []mail.Mail {
+	s := New(Parts{Host: host})
+	c := change{email: "yamada@new.example.com", due: now.Add(Wait), stop: "sample"}
+	code := security.Code{Digits: "123456", Until: now.Add(security.CodeLife)}
+	var out []mail.Mail
+	for _, l := range []mail.Letter{s.codeLetter(code), s.oldCodeLetter(code, c), s.askedLetter(c), s.waitingLetter(c), s.changedLetter(c), s.existsLetter()} {
+		out = append(out, mail.Mail{To: "taro.yamada@example.co.jp", ToName: "Yamada", QueuedAt: now, Letter: l})
+	}
+	args := map[string]any{"email": c.email}
+	for _, kind := range []string{"email_changed", "email_failed", "email_stopped"} {
+		out = append(out, security.SampleNotice(kind, "", args, now))
+	}
+	return out
 }

@@ -17,7 +17,7 @@ import (
 // Cancel ends the change the person asked for, as long as it does not count.
 func (s *Changes) Cancel(ctx context.Context, who Who) error {
 	_, err := store.WriteGuarded(ctx, s.DB, func(ctx context.Context, tx *store.Tx) (store.None, error) {
-		c, err := scan(tx.QueryRow(ctx, `UPDATE email_change SET stopped_at = $1 WHERE account = $2 AND applied_at IS NULL AND stopped_at IS NULL AND (due_at IS NULL OR due_at > $1) RETURNING `+columns, tx.Now(), who.Account))
+		c, err := s.scan(tx.QueryRow(ctx, `UPDATE email_change SET stopped_at = $1 WHERE account = $2 AND applied_at IS NULL AND stopped_at IS NULL AND (due_at IS NULL OR due_at > $1) RETURNING `+columns, tx.Now(), who.Account))
 		if errors.Is(err, store.ErrNoRows) {
 			return store.None{}, errNone
 		}

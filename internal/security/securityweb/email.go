@@ -86,10 +86,10 @@ type emailEntry struct {
 }
 
 func newEmail(r *web.Request, e *emailEntry) emailPage {
-	page := emailPage{Page: startEmail(r, "email.title"), Now: e.now, Slip: e.slip}
+	page := emailPage{Page: startEmail(r, "emailchange.title"), Now: e.now, Slip: e.slip}
 	page.FormID, page.Path = "f", emailPath
 	page.Complain(&e.bad, "email")
-	page.Email = page.Field("email", "email.new", e.Email)
+	page.Email = page.Field("email", "emailchange.new", e.Email)
 	page.Email.Type, page.Email.Autocomplete, page.Email.Required = "email", "email", true
 	page.Email.Hints = []string{page.T("signup.email.hint"), page.T("signup.email.rule")}
 	return page

@@ -37,9 +37,9 @@ type emailCodeForm struct {
 }
 
 func (p *EmailPages) newCode(r *web.Request, st emailchange.Pending, bad *form.Complaints) emailCodePage {
-	title, sent := "email.code.title", st.Code
+	title, sent := "emailchange.code.title", st.Code
 	if st.Proved {
-		title, sent = "email.waiting.title", st.OldOne
+		title, sent = "emailchange.waiting.title", st.OldOne
 	}
 	page := emailCodePage{Page: startEmail(r, title), Address: st.Email, Old: st.Old, Proved: st.Proved, Sender: p.Sender, Asked: sent.Sent, Mail: sent.Mail.State,
 		Action: emailCodePath, Resend: "/security/email/resend"}

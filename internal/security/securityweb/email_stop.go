@@ -24,7 +24,7 @@ type emailStopForm struct {
 }
 
 func newEmailStop(r *web.Request, s emailchange.Stoppable, token string) emailStopPage {
-	return emailStopPage{Page: r.Page("email.stop.title"), Address: s.Email, Counts: s.Counts, Token: token}
+	return emailStopPage{Page: r.Page("emailchange.stop.title"), Address: s.Email, Counts: s.Counts, Token: token}
 }
 
 func (p *EmailPages) showStop(w http.ResponseWriter, r *web.Request) error {
@@ -61,7 +61,7 @@ func (p *EmailPages) stop(w http.ResponseWriter, r *web.Request) error {
 }
 
 func (p *EmailPages) showStopped(w http.ResponseWriter, r *web.Request) error {
-	page := emailStoppedPage{r.Page("email.stopped.title")}
+	page := emailStoppedPage{r.Page("emailchange.stopped.title")}
 	page.Status = r.Notice(w)
 	return r.Show(w, http.StatusOK, emailStoppedTemplate, page)
 }
