@@ -53,6 +53,7 @@ func New(public *url.URL) (*Gallery, error) {
 		return nil, err
 	}
 	g := &Gallery{site: site, words: words, courier: mail.NewCourier(words, letters, nil), mails: slices.Concat(signup.Samples(host, web.SampleTime()), steward.Samples(web.SampleTime()), emailchange.Samples(host, web.SampleTime()))}
+	g := &Gallery{site: site, words: words, courier: mail.NewCourier(words, letters, nil), mails: slices.Concat(signup.Samples(host, web.SampleTime()), steward.Samples(web.SampleTime()), []mail.Mail{security.SampleNotice("recovery_low", "MAIL-12", map[string]any{"n": 2}, web.SampleTime())})}
 	if g.pages, err = pages(); err != nil {
 		return nil, err
 	}

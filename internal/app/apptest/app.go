@@ -165,3 +165,13 @@ func (j *Journal) String() string {
 	defer j.mu.Unlock()
 	return j.buf.String()
 }
+
+// Text gives the one text a query gives.
+func (a *App) Text(query string, args ...any) string {
+	a.t.Helper()
+	var s string
+	if err := a.DB.QueryRow(a.t.Context(), query, args...).Scan(&s); err != nil {
+		a.t.Fatal(err)
+	}
+	return s
+}
