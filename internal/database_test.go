@@ -25,7 +25,7 @@ var guarded = []string{
 	"mail.Send", "mail.Trim",
 	"profile.Seed",
 	"security.CleanCodes", "security.Redeem",
-	"session.Clean", "session.Extend", "session.Flush", "session.Keep",
+	"session.Clean", "session.Extend", "session.Flush", "session.Keep", "sessionweb.change",
 	"signin.CleanLogins", "signin.Leave", "signin.ProveAgain", "signin.clear", "signin.countGuess", "signin.giveBack", "signin.open", "signin.text",
 	"signup.Expire", "signup.Promote", "signup.Resume", "signup.Start", "signup.fresh",
 }

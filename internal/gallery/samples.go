@@ -18,6 +18,7 @@ import (
 	"genkan/internal/security"
 	"genkan/internal/security/emailchange"
 	"genkan/internal/security/securityweb"
+	"genkan/internal/session/sessionweb"
 	"genkan/internal/signin/signinweb"
 	"genkan/internal/signup"
 	"genkan/internal/signup/signupweb"
@@ -52,8 +53,8 @@ func New(public *url.URL) (*Gallery, error) {
 	if err != nil {
 		return nil, err
 	}
-	g := &Gallery{site: site, words: words, courier: mail.NewCourier(words, letters, nil), mails: slices.Concat(signup.Samples(host, web.SampleTime()), steward.Samples(web.SampleTime()), emailchange.Samples(host, web.SampleTime()))}
-	g := &Gallery{site: site, words: words, courier: mail.NewCourier(words, letters, nil), mails: slices.Concat(signup.Samples(host, web.SampleTime()), steward.Samples(web.SampleTime()), []mail.Mail{security.SampleNotice("recovery_low", "MAIL-12", map[string]any{"n": 2}, web.SampleTime())})}
+	g := &Gallery{site: site, words: words, courier: mail.NewCourier(words, letters, nil), mails: slices.Concat(signup.Samples(host, web.SampleTime()), steward.Samples(web.SampleTime()), emailchange.Samples(host, web.SampleTime()),
+		[]mail.Mail{security.SampleNotice("recovery_low", "MAIL-12", map[string]any{"n": 2}, web.SampleTime()), security.SampleNotice("session_new", "MAIL-7", nil, web.SampleTime())})}
 	if g.pages, err = pages(); err != nil {
 		return nil, err
 	}
@@ -73,7 +74,7 @@ func pages() ([]web.Sample, error) {
 	var all []web.Sample
 	for _, list := range [][]web.Sample{
 		accountweb.Samples(), signinweb.Samples(), signupweb.Samples(guide), prefixed("guideline-", signupweb.Samples(guideline)[:1]),
-		consentweb.Samples(), mailweb.Samples(), profileweb.Samples(), securityweb.EmailSamples(), directoryweb.Samples(), console.Samples(), web.Samples(),
+		consentweb.Samples(), mailweb.Samples(), profileweb.Samples(), securityweb.EmailSamples(), sessionweb.DeviceSamples(), directoryweb.Samples(), console.Samples(), web.Samples(),
 		{
 			web.ErrorSample("error-404-activate", fault.New(fault.NotFound, "activate.none")),
 			web.ErrorSample("error-410-setup", fault.New(fault.Expired, "setup.gone")),

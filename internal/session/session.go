@@ -71,6 +71,7 @@ func New(db *store.DB, l Limits, log *slog.Logger) *Sessions {
 type Browser struct {
 	Device  string // User-Agent, shortened
 	Network string
+	Mark    string // the token by which it is known again, "" for none; see Recognise
 }
 
 // Start begins a session and gives its token: 256 random bits of which only the
@@ -212,8 +213,12 @@ func (s *Sessions) EndToken(ctx context.Context, tx *store.Tx, token string) err
 	return err
 }
 
-// EndAll ends every session of an account and gives how many there were.
+// EndAll ends every session of an account and gives how many there were. No
+// browser is a known one afterwards.
 func (s *Sessions) EndAll(ctx context.Context, tx *store.Tx, accountID string) (int64, error) {
+	if _, err := tx.Exec(ctx, `DELETE FROM known_browser WHERE account = $1`, accountID); err != nil {
+		return 0, err
+	}
 	return tx.Exec(ctx, `UPDATE session SET ended_at = $1 WHERE account = $2 AND ended_at IS NULL`, tx.Now(), accountID)
 }
 
@@ -222,9 +227,13 @@ func (s *Sessions) EndOthers(ctx context.Context, tx *store.Tx, accountID, but s
 	return tx.Exec(ctx, `UPDATE session SET ended_at = $1 WHERE account = $2 AND id <> $3 AND ended_at IS NULL`, tx.Now(), accountID, but)
 }
 
-// Clean removes sessions that are over for 30 days.
+// Clean removes sessions that are over for 30 days, and known browsers that were
+// not seen for a year.
 func (s *Sessions) Clean(ctx context.Context) error {
 	_, err := store.WriteGuarded(ctx, s.db, func(ctx context.Context, tx *store.Tx) (int64, error) {
+		if _, err := tx.Exec(ctx, `DELETE FROM known_browser WHERE seen_at < $1`, tx.Now().Add(-KnownLife)); err != nil {
+			return 0, err
+		}
 		return tx.Exec(ctx, `DELETE FROM session WHERE expires_at < $1`, tx.Now().Add(-30*24*time.Hour))
 	})
 	return err

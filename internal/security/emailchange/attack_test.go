@@ -186,7 +186,7 @@ func TestAttack29_StopLink(t *testing.T) {
 func TestStop_PutsBack(t *testing.T) {
 	each(t, func(t *testing.T, r *rig) {
 		r.twoFactors()
-		r.Exec(`INSERT INTO remembered (id, token, account, proved_at, used_at, expires_at) VALUES ('x', $1, $2, 1, 1, $3)`, []byte("x"), r.AccountID(oldMail), r.Clock.Now().Add(time.Hour))
+		r.Exec(`INSERT INTO remembered (id, token, account, method, proved_at, used_at, expires_at) VALUES ('x', $1, $2, 'totp', 1, 1, $3)`, []byte("x"), r.AccountID(oldMail), r.Clock.Now().Add(time.Hour))
 		r.ask(newMail)
 		leads(t, r.enter(r.Code(newMail)), "/profile")
 		token := r.stopToken(oldMail)

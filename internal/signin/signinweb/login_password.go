@@ -6,6 +6,7 @@ import (
 	"genkan/internal/account"
 	"genkan/internal/form"
 	"genkan/internal/security"
+	"genkan/internal/session"
 	"genkan/internal/signin"
 	"genkan/internal/web"
 )
@@ -65,6 +66,7 @@ func (p *Pages) postPassword(w http.ResponseWriter, r *web.Request) error {
 		bad.Add("password", "signin.password.empty")
 		return r.Show(w, http.StatusUnprocessableEntity, passwordTemplate, newPasswordPage(r, f, &bad))
 	}
+	r.Mark(w, session.KnownLife) // whoever is judged: right and wrong passwords are answered alike
 	out, err := p.signin.Enter(r.Context(), signin.Attempt{
 		Email: email, Password: security.TypedPassword(f.Password), Network: r.NetworkKey(),
 		From: browser(r), RequestID: r.ID, Old: r.SessionToken(), Next: web.SafePath(f.Next), Remembered: r.Kept(rememberedCookie),
