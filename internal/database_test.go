@@ -18,6 +18,7 @@ var guarded = []string{
 	"directoryweb.count",
 	"emailchange.Ask", "emailchange.AskOld", "emailchange.Cancel", "emailchange.Clean", "emailchange.Resend", "emailchange.applyOne", "emailchange.fail", "emailchange.stop",
 	"factor.Prove", "factor.count",
+	"guess.Clean",
 	"importrun.dropParts", "importrun.dropProblems", "importrun.end", "importrun.finish", "importrun.forget", "importrun.keepLease", "importrun.leave",
 	"importrun.receive", "importrun.saveDry", "importrun.stopAbandoned", "importrun.storePart", "importrun.try",
 	"job.callCron", "job.claim", "job.claimCron", "job.Purge", "job.renew", "job.settle",
@@ -27,6 +28,8 @@ var guarded = []string{
 	"security.CleanCodes", "security.Redeem",
 	"session.Clean", "session.Extend", "session.Flush", "session.Keep", "sessionweb.change",
 	"signin.CleanLogins", "signin.Leave", "signin.ProveAgain", "signin.clear", "signin.countGuess", "signin.giveBack", "signin.open", "signin.text",
+	"session.Clean", "session.Extend", "session.Flush", "session.Keep",
+	"signin.CleanLogins", "signin.Leave", "signin.ProveAgain", "signin.clear", "signin.count", "signin.giveBack", "signin.open", "signin.text",
 	"signup.Expire", "signup.Promote", "signup.Resume", "signup.Start", "signup.fresh",
 }
 

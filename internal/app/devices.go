@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"genkan/internal/account"
+	"genkan/internal/security"
 	"genkan/internal/session/sessionweb"
 	"genkan/internal/signin"
 	"genkan/internal/store"
@@ -16,7 +17,7 @@ type devicesParts struct{}
 // makeDevices lets log-in tell of browsers that are new to an account.
 func (p *Parts) makeDevices(context.Context) error {
 	p.SignIn.NewDevice = func(ctx context.Context, tx *store.Tx, who account.Account, entered signin.Proved) error {
-		return p.Notices.NewDevice(ctx, tx, who, entered.From)
+		return p.Notices.NewDevice(ctx, tx, security.Entering{Account: who, Browser: entered.From, Known: entered.Known})
 	}
 	return nil
 }

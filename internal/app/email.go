@@ -25,6 +25,7 @@ func (p *Parts) makeEmail(context.Context) error {
 	p.Emails = emailchange.New(emailchange.Parts{
 		DB: p.DB, Keys: p.Keys, Codes: p.Codes, Limits: p.Limits, Audit: p.Audit, Mail: p.Post, Notices: p.Notices, Sessions: p.Sessions, Host: public.Host,
 	})
+	p.SignIn.Renew = p.Policy.MustRenew
 	return nil
 }
 

@@ -8,15 +8,25 @@ import (
 	"genkan/internal/store"
 )
 
-// NewDevice tells a person of a log-in from a browser the account was not signed
-// in from before (MAIL-7), see session.Recognise. The first log-in after sign-up
-// tells nobody: there is nothing yet to compare it with. It is a part of the
-// transaction that begins the session, before that exists and before the log-in
-// is noted on the account.
-func (n Notices) NewDevice(ctx context.Context, tx *store.Tx, a account.Account, b session.Browser) error {
-	known, err := session.Recognise(ctx, tx, a.ID, b)
-	if err != nil || known || !a.LastLoginAt.After(a.CreatedAt) {
+// Entering is a log-in that is about to begin a session.
+type Entering struct {
+	Account account.Account // as it was before the log-in is noted
+	Browser session.Browser
+	Known   bool // the browser keeps the mark of an earlier log-in to this account
+}
+
+// NewDevice tells a person of a log-in from a browser that is new to the account
+// (MAIL-7): one that keeps no mark of an earlier log-in, and no session that
+// nobody ended came from a browser of the same kind in a network nearby. The
+// first log-in after sign-up tells nobody: there is nothing to compare it with.
+// It is a part of the transaction that begins the session, before that exists.
+func (n Notices) NewDevice(ctx context.Context, tx *store.Tx, e Entering) error {
+	if e.Known || !e.Account.LastLoginAt.After(e.Account.CreatedAt) {
+		return nil
+	}
+	seen, err := session.Seen(ctx, tx, e.Account.ID, e.Browser)
+	if err != nil || seen {
 		return err
 	}
-	return n.Send(ctx, tx, Happened{Account: a, Kind: "session_new", Letter: "MAIL-7", Device: session.ParseDevice(b.Device).Name(), Network: b.Network})
+	return n.Send(ctx, tx, Happened{Account: e.Account, Kind: "session_new", Letter: "MAIL-7", Device: session.ParseDevice(e.Browser.Device).Name(), Network: e.Browser.Network})
 }

@@ -71,7 +71,6 @@ func New(db *store.DB, l Limits, log *slog.Logger) *Sessions {
 type Browser struct {
 	Device  string // User-Agent, shortened
 	Network string
-	Mark    string // the token by which it is known again, "" for none; see Recognise
 }
 
 // Start begins a session and gives its token: 256 random bits of which only the
@@ -107,6 +106,32 @@ func (s *Sessions) Renew(ctx context.Context, tx *store.Tx, id string, p Proof) 
 		err = errOver
 	}
 	return token, err
+}
+
+// SeenFrom lists the network addresses an account logged in from since a time,
+// the newest 100 log-ins.
+func SeenFrom(ctx context.Context, q store.Querier, accountID string, since time.Time) ([]string, error) {
+	rows, err := q.Query(ctx, `SELECT network FROM session WHERE account = $1 AND created_at > $2 AND network IS NOT NULL ORDER BY created_at DESC LIMIT 100`, accountID, since)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []string
+	for rows.Next() {
+		var n string
+		if err := rows.Scan(&n); err != nil {
+			return nil, err
+		}
+		out = append(out, n)
+	}
+	return out, rows.Err()
+}
+
+// OneFactor makes every session of an account count as proved with one factor:
+// of whom more is demanded from now on proves it anew (SEC-11).
+func OneFactor(ctx context.Context, tx *store.Tx, accountID string) error {
+	_, err := tx.Exec(ctx, `UPDATE session SET factors = 1 WHERE account = $1 AND ended_at IS NULL`, accountID)
+	return err
 }
 
 // Find gives the session of a token, or false if it is unknown, ended, idle too
@@ -213,12 +238,8 @@ func (s *Sessions) EndToken(ctx context.Context, tx *store.Tx, token string) err
 	return err
 }
 
-// EndAll ends every session of an account and gives how many there were. No
-// browser is a known one afterwards.
+// EndAll ends every session of an account and gives how many there were.
 func (s *Sessions) EndAll(ctx context.Context, tx *store.Tx, accountID string) (int64, error) {
-	if _, err := tx.Exec(ctx, `DELETE FROM known_browser WHERE account = $1`, accountID); err != nil {
-		return 0, err
-	}
 	return tx.Exec(ctx, `UPDATE session SET ended_at = $1 WHERE account = $2 AND ended_at IS NULL`, tx.Now(), accountID)
 }
 
@@ -227,13 +248,9 @@ func (s *Sessions) EndOthers(ctx context.Context, tx *store.Tx, accountID, but s
 	return tx.Exec(ctx, `UPDATE session SET ended_at = $1 WHERE account = $2 AND id <> $3 AND ended_at IS NULL`, tx.Now(), accountID, but)
 }
 
-// Clean removes sessions that are over for 30 days, and known browsers that were
-// not seen for a year.
+// Clean removes sessions that are over for 30 days.
 func (s *Sessions) Clean(ctx context.Context) error {
 	_, err := store.WriteGuarded(ctx, s.db, func(ctx context.Context, tx *store.Tx) (int64, error) {
-		if _, err := tx.Exec(ctx, `DELETE FROM known_browser WHERE seen_at < $1`, tx.Now().Add(-KnownLife)); err != nil {
-			return 0, err
-		}
 		return tx.Exec(ctx, `DELETE FROM session WHERE expires_at < $1`, tx.Now().Add(-30*24*time.Hour))
 	})
 	return err

@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"genkan/internal/form"
-	"genkan/internal/secret"
 )
 
 // Plain names of the cookies; on https each carries the __Host- prefix (SIG-4).
@@ -94,20 +93,6 @@ func (r *Request) Kept(name string) string { return r.site.cookie(r.Request, nam
 
 // Drop takes from this browser what Keep stored.
 func (r *Request) Drop(w http.ResponseWriter, name string) { r.site.setCookie(w, name, "", -1) }
-
-// MarkCookie is the token by which a browser is known again at log-in (MAIL-7).
-const MarkCookie = "known"
-
-// Mark gives the browser such a token, if it has none. Kept gives it from now on,
-// in this request too.
-func (r *Request) Mark(w http.ResponseWriter, age time.Duration) {
-	token := r.Kept(MarkCookie)
-	if token == "" {
-		token = secret.NewToken()
-		r.AddCookie(&http.Cookie{Name: r.site.cookieName(MarkCookie), Value: token})
-	}
-	r.Keep(w, MarkCookie, token, age)
-}
 
 const year = 365 * 24 * time.Hour
 

@@ -6,7 +6,7 @@ import (
 	"genkan/internal/account"
 	"genkan/internal/form"
 	"genkan/internal/security"
-	"genkan/internal/session"
+	"genkan/internal/security/guess"
 	"genkan/internal/signin"
 	"genkan/internal/web"
 )
@@ -66,10 +66,9 @@ func (p *Pages) postPassword(w http.ResponseWriter, r *web.Request) error {
 		bad.Add("password", "signin.password.empty")
 		return r.Show(w, http.StatusUnprocessableEntity, passwordTemplate, newPasswordPage(r, f, &bad))
 	}
-	r.Mark(w, session.KnownLife) // whoever is judged: right and wrong passwords are answered alike
 	out, err := p.signin.Enter(r.Context(), signin.Attempt{
 		Email: email, Password: security.TypedPassword(f.Password), Network: r.NetworkKey(),
-		From: browser(r), RequestID: r.ID, Old: r.SessionToken(), Next: web.SafePath(f.Next), Remembered: r.Kept(rememberedCookie),
+		From: browser(r), RequestID: r.ID, Old: r.SessionToken(), Next: web.SafePath(f.Next), Remembered: r.Kept(rememberedCookie), Known: r.Kept(knownCookie),
 	})
 	if err != nil {
 		return p.refuse(w, r, f, err)
@@ -82,10 +81,11 @@ func (p *Pages) postPassword(w http.ResponseWriter, r *web.Request) error {
 		return r.Redirect(w, "/login/verify")
 	}
 	r.SetSession(w, out.Token)
+	r.Keep(w, knownCookie, out.Known, guess.KnownLife)
 	if err := r.Speak(w, out.Language); err != nil { // the account's language wins, and the cookie follows
 		return err
 	}
-	return r.Redirect(w, web.SafePath(f.Next))
+	return r.Redirect(w, web.SafePath(out.Next))
 }
 
 func (p *Pages) refuse(w http.ResponseWriter, r *web.Request, f passwordForm, err error) error {

@@ -56,5 +56,5 @@ func (p *Pages) Routes() []web.Route {
 
 // browser tells where a session is started.
 func browser(r *web.Request) session.Browser {
-	return session.Browser{Device: r.UserAgent(), Network: r.Network.String(), Mark: r.Kept(web.MarkCookie)}
+	return session.Browser{Device: r.UserAgent(), Network: r.Network.String()}
 }

@@ -151,15 +151,6 @@ CREATE UNIQUE INDEX email_change_open ON email_change (account) WHERE applied_at
 CREATE INDEX email_change_due ON email_change (due_at) WHERE applied_at IS NULL AND stopped_at IS NULL;
 CREATE INDEX email_change_account ON email_change (account, created_at);
 
--- Browsers that were signed in to an account, by the hash of what they keep: from others a log-in is told (MAIL-7).
-CREATE TABLE known_browser (
-    account text NOT NULL REFERENCES account (id) ON DELETE CASCADE,
-    mark bytea NOT NULL,
-    seen_at bigint NOT NULL,
-    PRIMARY KEY (account, mark)
-);
-CREATE INDEX known_browser_seen ON known_browser (seen_at);
-
 -- Notices of security events, each with its "this was not me" (SEC-7).
 CREATE TABLE notice (
     id text PRIMARY KEY,
@@ -209,7 +200,6 @@ DROP TABLE guess;
 DROP TABLE draft;
 DROP TABLE message;
 DROP TABLE notice;
-DROP TABLE known_browser;
 DROP TABLE email_change;
 DROP TABLE journey;
 DROP TABLE mobile_change;
