@@ -251,3 +251,31 @@ func TestChange_NothingSecretStored(t *testing.T) {
 		}
 	})
 }
+
+// SEC-5: the password is judged against the new address at the next log-in, only
+// when it is right, until it is another one.
+func TestChange_PasswordHoldsAddress(t *testing.T) {
+	each(t, func(t *testing.T, r *rig) {
+		r.twoFactors()
+		const email = "correct@example.net"
+		r.ask(email)
+		leads(t, r.enter(r.Code(email)), "/profile")
+		want(t, r.Browser().LogIn(email, "Correct-Horse8"), 422, "The email address or password is not right")
+		leads(t, r.Browser().LogIn(email, apptest.Password), "/login/verify")
+		if n := r.Count(`SELECT COUNT(*) FROM login WHERE next = '/security/password?renew=email'`); n != 1 {
+			t.Error("the second step does not lead to a new password")
+		}
+		r.Exec(`DELETE FROM factor`)
+		r.Clock.Advance(time.Second)
+		leads(t, r.Browser().LogIn(email, apptest.Password, "next", "/profile"), "/security/password?renew=email")
+		r.Exec(`UPDATE password SET set_at = $1`, r.Clock.Now()) // another one was chosen, and judged then
+		leads(t, r.Browser().LogIn(email, apptest.Password, "next", "/profile"), "/profile")
+	})
+	each(t, func(t *testing.T, r *rig) {
+		r.twoFactors()
+		r.ask(newMail) // no part of it is in the password
+		r.enter(r.Code(newMail))
+		r.Exec(`DELETE FROM factor`)
+		leads(t, r.Browser().LogIn(newMail, apptest.Password, "next", "/profile"), "/profile")
+	})
+}
