@@ -19,7 +19,7 @@ func EmailSamples() []web.Sample {
 		return emailchange.Sent{Sent: true, Until: r.Now.Add(security.CodeLife), NextSend: r.Now.Add(43 * time.Second), Mail: job.Delivery{State: job.Done, FinishedAt: r.Now}}
 	}
 	waits := func(r *web.Request) emailchange.Pending {
-		return emailchange.Pending{Email: next, Old: now, Proved: true, Due: r.Now.Add(emailchange.Wait)}
+		return emailchange.Pending{Email: next, Old: now, Proved: true, Due: r.Now.Add(emailchange.Wait), OldOne: emailchange.Sent{NextSend: r.Now.Add(40 * time.Second)}}
 	}
 	own := func(name string, t *web.Template, value func(r *web.Request) any) web.Sample {
 		return web.Sample{Name: name, Template: t, Value: func(r *web.Request) any {
