@@ -8,7 +8,9 @@ import (
 	"genkan/internal/account"
 	"genkan/internal/fault"
 	"genkan/internal/security/emailchange"
+	"genkan/internal/security/factor"
 	"genkan/internal/security/securityweb"
+	"genkan/internal/store"
 	"genkan/internal/web"
 )
 
@@ -23,7 +25,17 @@ func (p *Parts) makeEmail(context.Context) error {
 		return err
 	}
 	p.Emails = emailchange.New(emailchange.Parts{
-		DB: p.DB, Keys: p.Keys, Codes: p.Codes, Limits: p.Limits, Audit: p.Audit, Mail: p.Post, Notices: p.Notices, Sessions: p.Sessions, Host: public.Host,
+		DB: p.DB, Keys: p.Keys, Codes: p.Codes, Limits: p.Limits, Audit: p.Audit, Mail: p.Post, Notices: p.Notices, Host: public.Host,
+		TwoFactors: func(ctx context.Context, q store.Querier, account string) (bool, error) {
+			held, err := factor.Of(ctx, q, account)
+			return held.On(), err
+		},
+		EndAll: func(ctx context.Context, tx *store.Tx, account string) error {
+			if _, err := p.Sessions.EndAll(ctx, tx, account); err != nil {
+				return err
+			}
+			return factor.ForgetAll(ctx, tx, account)
+		},
 	})
 	p.SignIn.Renew = p.Policy.MustRenew
 	return nil

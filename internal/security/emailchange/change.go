@@ -13,8 +13,6 @@ import (
 	"genkan/internal/mail"
 	"genkan/internal/secret"
 	"genkan/internal/security"
-	"genkan/internal/security/factor"
-	"genkan/internal/session"
 	"genkan/internal/store"
 )
 
@@ -36,15 +34,18 @@ var askRule = limit.Rule{Name: "email-change", Max: 10, Per: 24 * time.Hour}
 
 // Parts are what the rules are built from.
 type Parts struct {
-	DB       *store.DB
-	Keys     *secret.Keys
-	Codes    *security.Codes
-	Limits   *limit.Limiter
-	Audit    *audit.Log
-	Mail     *mail.Post
-	Notices  security.Notices
-	Sessions *session.Sessions
-	Host     string // the public host, named in mails
+	DB      *store.DB
+	Keys    *secret.Keys
+	Codes   *security.Codes
+	Limits  *limit.Limiter
+	Audit   *audit.Log
+	Mail    *mail.Post
+	Notices security.Notices
+	Host    string // the public host, named in mails
+	// TwoFactors tells whether two-step verification is on for an account.
+	TwoFactors func(ctx context.Context, q store.Querier, account string) (bool, error)
+	// EndAll ends every session and every remembered browser of an account.
+	EndAll func(ctx context.Context, tx *store.Tx, account string) error
 	// Moved ends, in the same transaction, what rests on the address an account
 	// has had until now: ways back that began with it, access by its domain. nil:
 	// nothing does.
@@ -158,11 +159,11 @@ func (s *Changes) keep(ctx context.Context, tx *store.Tx, who Who, a account.Acc
 		return c, err
 	}
 	if who.Factors > 1 {
-		held, err := factor.Of(ctx, tx, a.ID)
+		on, err := s.TwoFactors(ctx, tx, a.ID)
 		if err != nil {
 			return c, err
 		}
-		if held.On() {
+		if on {
 			c.confirmed = tx.Now()
 		}
 	}

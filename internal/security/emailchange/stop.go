@@ -10,7 +10,6 @@ import (
 	"genkan/internal/fault"
 	"genkan/internal/secret"
 	"genkan/internal/security"
-	"genkan/internal/security/factor"
 	"genkan/internal/store"
 )
 
@@ -102,10 +101,7 @@ func (s *Changes) stop(ctx context.Context, token, requestID string, restore boo
 				return out, err
 			}
 		}
-		if _, err := s.Sessions.EndAll(ctx, tx, c.account); err != nil {
-			return out, err
-		}
-		if err := factor.ForgetAll(ctx, tx, c.account); err != nil {
+		if err := s.EndAll(ctx, tx, c.account); err != nil {
 			return out, err
 		}
 		a, found, err := account.ByID(ctx, tx, c.account)
