@@ -198,6 +198,46 @@ func TestAttack17_Change(t *testing.T) {
 	})
 }
 
+// "This was not me" on a notice that came before the change counted gives the old
+// address back; on one that came later it does not.
+func TestNotMe_PutsBack(t *testing.T) {
+	each(t, func(t *testing.T, r *rig) {
+		r.twoFactors()
+		id, before := r.AccountID(oldMail), r.Clock.Now()
+		notMe := func(noticed time.Time) {
+			t.Helper()
+			r.write(func(ctx context.Context, tx *store.Tx) error { return r.Emails.NotMe(ctx, tx, id, noticed, "") })
+		}
+		r.Clock.Advance(time.Minute)
+		r.ask("thief1@example.net")
+		r.enter(r.Code("thief1@example.net"))
+		r.Clock.Advance(5 * time.Minute)
+		r.ask("thief2@example.net")
+		r.enter(r.Code("thief2@example.net"))
+		notMe(r.Clock.Now())
+		if r.address() != "thief2@example.net" {
+			t.Error("a notice that came after the changes undid one")
+		}
+		r.Exec(`UPDATE account SET state = 'locked'`)
+		notMe(before)
+		if r.address() != oldMail || r.Count(`SELECT COUNT(*) FROM email_change WHERE stopped_at IS NULL`) != 0 {
+			t.Error("the old address is not back")
+		}
+	})
+	each(t, func(t *testing.T, r *rig) {
+		r.twoFactors()
+		id, before := r.AccountID(oldMail), r.Clock.Now()
+		r.Clock.Advance(time.Minute)
+		r.ask(newMail)
+		r.enter(r.Code(newMail))
+		r.Clock.Advance(7*24*time.Hour + time.Second)
+		r.write(func(ctx context.Context, tx *store.Tx) error { return r.Emails.NotMe(ctx, tx, id, before, "") })
+		if r.address() != newMail {
+			t.Error("undone a second too late")
+		}
+	})
+}
+
 // "This was not me" ends what waits (SEC-7).
 func TestStopAll(t *testing.T) {
 	each(t, func(t *testing.T, r *rig) {

@@ -29,12 +29,37 @@ func (s *Changes) Cancel(ctx context.Context, who Who) error {
 	return err
 }
 
-// StopAll ends every change of an account that was not applied: for "this was
-// not me" (SEC-7) and for closing. A change that was applied is left to the stop
-// control in the old mailbox, which proves who may put it back.
+// StopAll ends every change of an account that was not applied, for example when
+// it closes.
 func (s *Changes) StopAll(ctx context.Context, tx *store.Tx, accountID string) error {
 	_, err := tx.Exec(ctx, `UPDATE email_change SET stopped_at = $1 WHERE account = $2 AND applied_at IS NULL AND stopped_at IS NULL`, tx.Now(), accountID)
 	return err
+}
+
+// NotMe is the part of "this was not me" (SEC-7) that is about the address: what
+// waits ends. A notice that was mailed before a change counted went to the address
+// of that time, so who answers it within the time of the stop control gets that
+// one back: the way back must not begin in the mailbox of whoever took the
+// account. A notice that came later says nothing about the change.
+func (s *Changes) NotMe(ctx context.Context, tx *store.Tx, accountID string, noticed time.Time, requestID string) error {
+	if err := s.StopAll(ctx, tx, accountID); err != nil {
+		return err
+	}
+	c, err := s.scan(tx.QueryRow(ctx, `SELECT `+columns+` FROM email_change WHERE account = $1 AND stopped_at IS NULL AND applied_at > $2 AND applied_at > $3 ORDER BY applied_at, created_at LIMIT 1`,
+		accountID, noticed, tx.Now().Add(-StopLife)))
+	if errors.Is(err, store.ErrNoRows) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	if _, taken, err := account.ByEmail(ctx, tx, c.oldEmailKey); err != nil || taken {
+		return err
+	}
+	if _, err := tx.Exec(ctx, `UPDATE email_change SET stopped_at = $1 WHERE account = $2 AND stopped_at IS NULL AND applied_at > $3`, tx.Now(), accountID, noticed); err != nil {
+		return err
+	}
+	return s.restore(ctx, tx, c, requestID)
 }
 
 // Stoppable is a change whose stop control was opened.
