@@ -14,7 +14,7 @@ import (
 var verifiers = map[string][]string{
 	"Passwords.Verify":  {"signin.Enter", "signin.password"},    // wants a permit
 	"hasher.Compare":    {"security.Verify"},                    // behind the permit of Verify
-	"security.Redeem":   {"factor.proveSMS", "signup.Redeem"},   // counts itself
+	"security.Redeem":   {"emailchange.Confirm", "emailchange.Enter", "factor.proveSMS", "signup.Redeem"},   // counts itself
 	"factor.Prove":      {"signin.ProveAgain", "signin.Verify"}, // counts itself
 	"f.judge":           {"factor.Prove"},                       // wants permits
 	"f.judgeTOTP":       {"factor.judge"},                       // behind the permits of judge
