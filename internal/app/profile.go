@@ -25,7 +25,7 @@ func (p *Parts) makeProfile(ctx context.Context) error {
 }
 
 func (p *Parts) profileRoutes() []web.Route {
-	profiles := profileweb.New(profileweb.Parts{DB: p.DB, Profiles: p.Profiles, Names: p.Names})
+	profiles := profileweb.New(profileweb.Parts{DB: p.DB, Profiles: p.Profiles, Names: p.Names, Emails: p.Emails})
 	companies := directoryweb.New(directoryweb.Parts{DB: p.DB, Profiles: p.Profiles, Directory: p.Directory, Limits: p.Limits, Names: p.Names, MailDomain: p.mailDomain})
 	return append(profiles.Routes(), companies.Routes()...)
 }

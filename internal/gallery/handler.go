@@ -45,19 +45,26 @@ func (g *Gallery) showIndex(w http.ResponseWriter, _ *web.Request) error {
 	}{g.Languages(), g.pages, g.letters()})
 }
 
-// MailName names a mail among the samples. Notices of several kinds share one
-// number, so their kind stands behind it.
-func MailName(m mail.Mail) string {
-	if kind, ok := strings.CutPrefix(m.Letter.Subject.Key, "notice."); ok {
-		return m.Letter.ID + "-" + strings.TrimSuffix(kind, ".subject")
+// MailName names a mail among the samples: its number in the list of mails, and
+// where several share one, what its subject says.
+func (g *Gallery) MailName(m mail.Mail) string {
+	same := 0
+	for _, x := range g.mails {
+		if x.Letter.ID == m.Letter.ID {
+			same++
+		}
 	}
-	return m.Letter.ID
+	if same < 2 {
+		return m.Letter.ID
+	}
+	key := strings.TrimPrefix(strings.TrimPrefix(m.Letter.Subject.Key, "mail."), "notice.")
+	return m.Letter.ID + "-" + strings.TrimSuffix(key, ".subject")
 }
 
 func (g *Gallery) letters() []string {
 	var ids []string
 	for _, m := range g.mails {
-		ids = append(ids, MailName(m))
+		ids = append(ids, g.MailName(m))
 	}
 	return ids
 }
@@ -80,7 +87,7 @@ type letter struct{ text, html string }
 func (g *Gallery) showMail(pick func(letter) (kind, body string)) web.Handler {
 	return func(w http.ResponseWriter, r *web.Request) error {
 		for _, m := range g.mails {
-			if MailName(m) != r.PathValue("id") || !g.words.Known(r.PathValue("lang")) {
+			if g.MailName(m) != r.PathValue("id") || !g.words.Known(r.PathValue("lang")) {
 				continue
 			}
 			out, err := g.Mail(m, r.PathValue("lang"))

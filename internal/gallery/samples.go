@@ -18,8 +18,10 @@ import (
 	"genkan/internal/mail/mailweb"
 	"genkan/internal/profile/profileweb"
 	"genkan/internal/security"
+	"genkan/internal/security/emailchange"
 	"genkan/internal/security/mobile"
 	"genkan/internal/security/securityweb"
+	"genkan/internal/session/sessionweb"
 	"genkan/internal/signin/signinweb"
 	"genkan/internal/signup"
 	"genkan/internal/signup/signupweb"
@@ -55,8 +57,6 @@ func New(public *url.URL) (*Gallery, error) {
 		return nil, err
 	}
 	g := &Gallery{site: site, words: words, courier: mail.NewCourier(words, letters, nil), mails: sampleMails()}
-	g := &Gallery{site: site, words: words, courier: mail.NewCourier(words, letters, nil), mails: slices.Concat(signup.Samples(host, web.SampleTime()), steward.Samples(web.SampleTime()), mobile.Samples(web.SampleTime()), securityweb.FactorMails(web.SampleTime()), []mail.Mail{security.SampleNotice("recovery_low", "MAIL-12", map[string]any{"n": 2}, web.SampleTime())})}
-	g.mails = append(g.mails, securityweb.PasskeyLetters(web.SampleTime())...)
 	if g.pages, err = pages(); err != nil {
 		return nil, err
 	}
@@ -72,9 +72,13 @@ func sampleMails() []mail.Mail {
 		mobile.Samples(now),
 		securityweb.FactorMails(now),
 		securityweb.PasskeyLetters(now),
-		[]mail.Mail{security.SampleNotice("recovery_low", "MAIL-12", map[string]any{"n": 2}, now)},
-		[]mail.Mail{security.SampleNotice("password_changed", "", nil, now)},
+		emailchange.Samples(host, now),
 		closing.Samples(now),
+		[]mail.Mail{
+			security.SampleNotice("recovery_low", "MAIL-12", map[string]any{"n": 2}, now),
+			security.SampleNotice("session_new", "MAIL-7", nil, now),
+			security.SampleNotice("password_changed", "", nil, now),
+		},
 	)
 }
 
@@ -90,16 +94,13 @@ func pages() ([]web.Sample, error) {
 	var all []web.Sample
 	for _, list := range [][]web.Sample{
 		accountweb.Samples(), signinweb.Samples(), signupweb.Samples(guide), prefixed("guideline-", signupweb.Samples(guideline)[:1]),
-		securityweb.FactorSamples(),
 		consentweb.Samples(), mailweb.Samples(), profileweb.Samples(), directoryweb.Samples(), console.Samples(), web.Samples(),
-		securityweb.FactorSamples(), securityweb.PasskeySamples(),
-		securityweb.MobileSamples(),
-		consentweb.Samples(), mailweb.Samples(), profileweb.Samples(), securityweb.PasskeySamples(), directoryweb.Samples(), console.Samples(), web.Samples(),
-		consentweb.Samples(), mailweb.Samples(), profileweb.Samples(), directoryweb.Samples(), console.Samples(), web.Samples(),
-		closingweb.Samples(), securityweb.PasswordSamples(guide), prefixed("guideline-", securityweb.PasswordSamples(guideline)[:1]),
+		securityweb.FactorSamples(), securityweb.PasskeySamples(), securityweb.MobileSamples(), securityweb.EmailSamples(), sessionweb.DeviceSamples(),
+		securityweb.PasswordSamples(guide), prefixed("guideline-", securityweb.PasswordSamples(guideline)[:1]), closingweb.Samples(),
 		{
 			web.ErrorSample("error-404-activate", fault.New(fault.NotFound, "activate.none")),
 			web.ErrorSample("error-410-setup", fault.New(fault.Expired, "setup.gone")),
+			web.ErrorSample("error-410-email", fault.New(fault.Expired, "emailchange.gone")),
 		},
 	} {
 		all = append(all, list...)

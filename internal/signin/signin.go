@@ -53,6 +53,9 @@ type Parts struct {
 	// NewDevice is called in the transaction that begins a session, before it
 	// exists; nil: nobody is told.
 	NewDevice func(ctx context.Context, tx *store.Tx, who account.Account, p Proved) error
+	// Renew tells whether a right password must be changed, for example because it
+	// holds a part of an e-mail address that came after it (SEC-5); nil: never.
+	Renew func(ctx context.Context, q store.Querier, account string, pw security.Password) (bool, error)
 }
 
 // Service runs the journey.
@@ -85,6 +88,7 @@ type Outcome struct {
 	Known    string // the mark this browser keeps from now on
 	Login    string // of the second step: nobody is signed in yet
 	Language string // the account's
+	Next     string // where to go on
 	SignUp   string
 }
 
@@ -198,6 +202,9 @@ func (s *Service) open(ctx context.Context, a Attempt, who security.Holder, c gu
 		if err := s.Guesses.Right(ctx, tx, c); err != nil {
 			return Outcome{}, err
 		}
+		if err := s.renew(ctx, tx, who.Account, &a); err != nil {
+			return Outcome{}, err
+		}
 		proof := Proved{Account: who.Account, Factors: 1, From: a.From, Old: a.Old, RequestID: a.RequestID, Known: known}
 		held, err := factor.Of(ctx, tx, who.Account)
 		if err != nil {
@@ -218,8 +225,24 @@ func (s *Service) open(ctx context.Context, a Attempt, who security.Holder, c gu
 			}
 		}
 		token, err := s.OpenProved(ctx, tx, proof)
-		return Outcome{Token: token, Language: who.Language, Known: s.Guesses.Mark(a.Email.Key(), tx.Now())}, err
+		return Outcome{Token: token, Language: who.Language, Next: a.Next, Known: s.Guesses.Mark(a.Email.Key(), tx.Now())}, err
 	})
+}
+
+// RenewPath is where a person is led after log-in whose password must be changed
+// (X2).
+const RenewPath = "/security/password?renew=email"
+
+// renew leads an attempt there if its password must be changed.
+func (s *Service) renew(ctx context.Context, tx *store.Tx, accountID string, a *Attempt) error {
+	if s.Renew == nil {
+		return nil
+	}
+	must, err := s.Renew(ctx, tx, accountID, a.Password)
+	if must {
+		a.Next = RenewPath
+	}
+	return err
 }
 
 func (s *Service) clear(ctx context.Context, c guess.Counted) error {

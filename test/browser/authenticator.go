@@ -56,4 +56,3 @@ func (a *Authenticator) Lose() {
 	a.tab.t.Helper()
 	call(a.tab, webauthn.RemoveVirtualAuthenticator, webauthn.RemoveVirtualAuthenticatorParams{AuthenticatorID: a.id})
 }
-

@@ -7,8 +7,6 @@ import (
 	"testing"
 
 	"golang.org/x/net/html"
-
-	"genkan/internal/gallery"
 )
 
 // Every mail in every language, as text and as HTML.
@@ -16,7 +14,7 @@ func TestGolden_mails(t *testing.T) {
 	g := samples(t)
 	for _, m := range g.Mails() {
 		for _, lang := range g.Languages() {
-			name := gallery.MailName(m)
+			name := g.MailName(m)
 			t.Run(lang+"/"+name, func(t *testing.T) {
 				r, err := g.Mail(m, lang)
 				if err != nil {

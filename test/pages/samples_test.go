@@ -142,7 +142,7 @@ func goldenFilesAreUsed(t *testing.T) {
 			known[lang+"/"+s.Name+".html"] = true
 		}
 		for _, m := range g.Mails() {
-			known[lang+"/mail/"+gallery.MailName(m)+".html"], known[lang+"/mail/"+gallery.MailName(m)+".txt"] = true, true
+			known[lang+"/mail/"+g.MailName(m)+".html"], known[lang+"/mail/"+g.MailName(m)+".txt"] = true, true
 		}
 	}
 	root := os.DirFS(filepath.Join("testdata", "golden"))

@@ -42,6 +42,7 @@ func dynamicKeys() []*regexp.Regexp {
 		regexp.MustCompile(`^zone\.`),                                           // i18n.Words.date
 		regexp.MustCompile(`^(activate\.none|setup\.gone)\.(title|text)$`),      // web.errorPage, from the key of a fault
 		regexp.MustCompile(`^password\.rule\.(upper|lower|digit|symbol|part)$`), // security.Policy.Rules, from the name of the rule
+		regexp.MustCompile(`^emailchange\.(none|gone)\.(title|text)$`),          // likewise, web.errorPage
 		regexp.MustCompile(`^error\.403\.origin\.(title|text)$`),                // likewise
 		regexp.MustCompile(`^notice\.[a-z_]+\.(subject|text)$`),                 // security.Happened, from the kind of an event
 		regexp.MustCompile(`^mydata\.(section|field|value)\.[a-z_.0-9]+$`),      // closingweb.newData, from the names of what is kept

@@ -8,6 +8,7 @@ import (
 	"genkan/internal/directory"
 	"genkan/internal/postal"
 	"genkan/internal/profile"
+	"genkan/internal/security/emailchange"
 	"genkan/internal/web"
 )
 
@@ -33,7 +34,11 @@ type overviewCard struct {
 	Facts     []fact
 	Warnings  []string
 	Unsaid    string // what stands there while nothing is told
+	Pending   *pending
 }
+
+// pending is another e-mail address that does not count yet (P6).
+type pending struct{ Text, Go, URL, Cancel, CancelURL string }
 
 // told is everything the overview draws.
 type told struct {
@@ -42,6 +47,7 @@ type told struct {
 	place    profile.Place
 	function string
 	level    string
+	email    *emailchange.Pending // nil: the address stays
 }
 
 func (p *Pages) showOverview(w http.ResponseWriter, r *web.Request) error {
@@ -68,7 +74,13 @@ func (p *Pages) told(r *web.Request) (told, error) {
 	if t.place, err = p.Profiles.Place(ctx, p.DB, t.profile); err != nil {
 		return t, err
 	}
-	t.function, t.level, err = p.jobNames(r, t.profile.Job)
+	if t.function, t.level, err = p.jobNames(r, t.profile.Job); err != nil {
+		return t, err
+	}
+	waiting, found, err := p.Emails.Find(ctx, p.DB, r.Visitor.Account)
+	if found {
+		t.email = &waiting
+	}
 	return t, err
 }
 
@@ -91,9 +103,7 @@ func (p *Pages) newOverview(r *web.Request, t told) overviewPage {
 		page.Missing = append(page.Missing, missing(page.Page, f))
 	}
 	page.Cards = []overviewCard{
-		{ID: "account", Title: page.T("home.account"), Facts: []fact{
-			{Label: page.T("web.user_id"), Value: t.account.Handle, Copy: page.T("form.copy"), Copied: page.T("form.copied")},
-			{Label: page.T("profile.email"), Value: t.account.Email}}},
+		accountCard(page.Page, t),
 		nameCard(page.Page, r, t),
 		companyCard(page.Page, t),
 		phoneCard(page.Page, t.profile),
@@ -108,6 +118,21 @@ func (p *Pages) newOverview(r *web.Request, t told) overviewPage {
 		}
 	}
 	return page
+}
+
+// accountCard shows user ID and e-mail address, and the address that waits.
+func accountCard(page web.Page, t told) overviewCard {
+	c := overviewCard{ID: "account", Title: page.T("home.account"), URL: "/security/email", Change: page.T("form.change"), Label: page.T("emailchange.change"), Facts: []fact{
+		{Label: page.T("web.user_id"), Value: t.account.Handle, Copy: page.T("form.copy"), Copied: page.T("form.copied")},
+		{Label: page.T("profile.email"), Value: t.account.Email}}}
+	if t.email == nil {
+		return c
+	}
+	c.Pending = &pending{Text: page.T("emailchange.pending", "email", t.email.Email), Go: page.T("emailchange.pending.code"), URL: "/security/email/code", Cancel: page.T("emailchange.pending.cancel"), CancelURL: "/security/email/cancel"}
+	if t.email.Proved {
+		c.Pending.Text, c.Pending.Go = page.T("emailchange.pending.due", "email", t.email.Email, "due", page.DateTimeZone(t.email.Due)), page.T("emailchange.pending.sooner")
+	}
+	return c
 }
 
 // missing is a line about a missing field.

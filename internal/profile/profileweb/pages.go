@@ -10,6 +10,7 @@ import (
 	"genkan/internal/phone"
 	"genkan/internal/postal"
 	"genkan/internal/profile"
+	"genkan/internal/security/emailchange"
 	"genkan/internal/web"
 )
 
@@ -61,6 +62,16 @@ func overviewSamples(p *Pages) []web.Sample {
 			t := sampleTold(r)
 			t.profile.Preferred, t.profile.Job.Title, t.profile.Phone.E164 = "たろう", "部長", "+81312"
 			t.place.Company.State = directory.Candidate
+			return p.newOverview(r, t)
+		}),
+		signedIn("profile-email-code", overviewTemplate, func(r *web.Request) any {
+			t := sampleTold(r)
+			t.email = &emailchange.Pending{Email: "yamada@new.example.com"}
+			return p.newOverview(r, t)
+		}),
+		signedIn("profile-email-due", overviewTemplate, func(r *web.Request) any {
+			t := sampleTold(r)
+			t.email = &emailchange.Pending{Email: "yamada@new.example.com", Proved: true, Due: r.Now.Add(emailchange.Wait)}
 			return p.newOverview(r, t)
 		}),
 		signedIn("profile-lost", overviewTemplate, func(r *web.Request) any {

@@ -5,6 +5,7 @@ import (
 
 	"genkan/internal/postal"
 	"genkan/internal/profile"
+	"genkan/internal/security/emailchange"
 	"genkan/internal/store"
 	"genkan/internal/web"
 )
@@ -25,6 +26,7 @@ type Parts struct {
 	DB       *store.DB
 	Profiles *profile.Profiles
 	Names    *postal.Names
+	Emails   *emailchange.Changes // another e-mail address that waits is shown (P6)
 }
 
 // Pages serves the profile.

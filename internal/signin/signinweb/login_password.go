@@ -85,7 +85,16 @@ func (p *Pages) postPassword(w http.ResponseWriter, r *web.Request) error {
 	if err := r.Speak(w, out.Language); err != nil { // the account's language wins, and the cookie follows
 		return err
 	}
-	return r.Redirect(w, web.SafePath(f.Next))
+	return goOn(w, r, out.Next)
+}
+
+// goOn leads on after a log-in, and says why where it leads elsewhere than the
+// person was going.
+func goOn(w http.ResponseWriter, r *web.Request, next string) error {
+	if next == signin.RenewPath {
+		r.Notify(w, "notice.renew")
+	}
+	return r.Redirect(w, web.SafePath(next))
 }
 
 func (p *Pages) refuse(w http.ResponseWriter, r *web.Request, f passwordForm, err error) error {

@@ -135,7 +135,7 @@ func (p *Pages) postVerify(w http.ResponseWriter, r *web.Request) error {
 	if out.Recovery {
 		return r.Redirect(w, "/login/recovery?next="+url.QueryEscape(next))
 	}
-	return r.Redirect(w, next)
+	return goOn(w, r, next)
 }
 
 func (p *Pages) refuseVerify(w http.ResponseWriter, r *web.Request, token string, a web.FactorAnswer, wrong error) error {
