@@ -48,6 +48,7 @@ type Parts struct {
 	Texts     *consent.Texts
 	Policy    security.Policy
 	Post      *mail.Post
+	Courier   *mail.Courier
 	Codes     *security.Codes
 	Passwords *security.Passwords
 	TextCodes *security.TextCodes
@@ -135,11 +136,10 @@ func (p *Parts) make(ctx context.Context) error {
 	if p.Policy, err = passwordPolicy(cfg); err != nil {
 		return err
 	}
-	courier, err := p.makeMail()
-	if err != nil {
+	if p.Courier, err = p.makeMail(); err != nil {
 		return err
 	}
-	p.Runner = job.NewRunner(p.DB, p.Outbox, p.Log, map[string]job.Handler{mail.Kind: courier.Handle}, job.Options{})
+	p.Runner = job.NewRunner(p.DB, p.Outbox, p.Log, map[string]job.Handler{mail.Kind: p.Courier.Handle}, job.Options{})
 	p.makeProofs()
 	p.makeJourneys()
 	for _, make := range []func(context.Context) error{

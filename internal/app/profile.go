@@ -46,7 +46,7 @@ func (p *Parts) mailDomain(ctx context.Context, id string) (string, error) {
 
 // profileTabs are the parts of profile management that exist.
 func (p *Parts) profileTabs() []web.Tab {
-	return []web.Tab{{Name: "profile", Key: "profile.tab", URL: "/profile"}}
+	return []web.Tab{{Name: "profile", Key: "profile.tab", URL: "/profile"}, {Name: "preferences", Key: "preference.tab", URL: "/preferences"}}
 }
 
 // homePages are the start page and the home page, which lists what a profile

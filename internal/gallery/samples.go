@@ -14,6 +14,7 @@ import (
 	"genkan/internal/i18n"
 	"genkan/internal/mail"
 	"genkan/internal/mail/mailweb"
+	"genkan/internal/preference/preferenceweb"
 	"genkan/internal/profile/profileweb"
 	"genkan/internal/security"
 	"genkan/internal/signin/signinweb"
@@ -42,7 +43,7 @@ func New(public *url.URL) (*Gallery, error) {
 		return nil, err
 	}
 	site, err := web.New(web.Options{Brand: "Genkan", PublicURL: public, Local: true, Catalog: words, Log: slog.New(slog.DiscardHandler),
-		Tabs: []web.Tab{{Name: "profile", Key: "profile.tab", URL: "/profile"}}})
+		Tabs: []web.Tab{{Name: "profile", Key: "profile.tab", URL: "/profile"}, {Name: "preferences", Key: "preference.tab", URL: "/preferences"}}})
 	if err != nil {
 		return nil, err
 	}
@@ -70,7 +71,7 @@ func pages() ([]web.Sample, error) {
 	var all []web.Sample
 	for _, list := range [][]web.Sample{
 		accountweb.Samples(), signinweb.Samples(), signupweb.Samples(guide), prefixed("guideline-", signupweb.Samples(guideline)[:1]),
-		consentweb.Samples(), mailweb.Samples(), profileweb.Samples(), directoryweb.Samples(), console.Samples(), web.Samples(),
+		consentweb.Samples(), mailweb.Samples(), preferenceweb.Samples(), profileweb.Samples(), directoryweb.Samples(), console.Samples(), web.Samples(),
 		{
 			web.ErrorSample("error-404-activate", fault.New(fault.NotFound, "activate.none")),
 			web.ErrorSample("error-410-setup", fault.New(fault.Expired, "setup.gone")),
