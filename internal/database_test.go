@@ -21,7 +21,7 @@ var guarded = []string{
 	"importrun.receive", "importrun.saveDry", "importrun.stopAbandoned", "importrun.storePart", "importrun.try",
 	"job.callCron", "job.claim", "job.claimCron", "job.Purge", "job.renew", "job.settle",
 	"limit.Clean",
-	"mail.Send", "mail.Trim",
+	"mail.Clean", "mail.Read", "mail.ReadAll", "mail.Send", "mail.Trim",
 	"profile.Seed",
 	"security.CleanCodes", "security.Redeem",
 	"session.Clean", "session.Extend", "session.Flush", "session.Keep",

@@ -214,3 +214,8 @@ func (b *Box) Clean(ctx context.Context) error {
 		}
 	}
 }
+
+// Kept makes a message of a letter, for sample pages.
+func Kept(id string, l Letter, at, read time.Time) Message {
+	return Message{ID: id, At: at, ReadAt: read, letter: &l}
+}

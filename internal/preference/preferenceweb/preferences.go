@@ -196,11 +196,12 @@ func (p *Pages) post(w http.ResponseWriter, r *web.Request) error {
 	if err := r.ReadForm(&f); err != nil {
 		return err
 	}
+	shown := r.Words.Lang()
+	f.Language, f.MailForm = cmp.Or(f.Language, shown), cmp.Or(f.MailForm, "html")
 	phone, err := p.Phone(r.Context(), r.Visitor.Account)
 	if err != nil {
 		return err
 	}
-	shown := r.Words.Lang()
 	again, err := r.Relanguage(w)
 	if err != nil {
 		return err
