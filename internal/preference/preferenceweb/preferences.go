@@ -32,8 +32,8 @@ type row struct {
 
 // cell is a box of the table, named by its row and column.
 type cell struct {
-	Name, Row, Column, Error string
-	On                       bool
+	Name, Row, Label, Error string
+	On                      bool
 }
 
 // fact is a line of what is stored.
@@ -96,6 +96,7 @@ func (p *Pages) newPreferences(r *web.Request, f preferencesForm, phone string, 
 	page.Tab, page.Extra, page.FormID, page.Path = "preferences", "profile", "f", "/preferences"
 	page.Complain(bad, order()...)
 	page.Language = page.Field("language", "preference.language", f.Language)
+	page.Language.Autocomplete = "language"
 	for _, l := range page.Languages {
 		page.Language.Choices = append(page.Language.Choices, web.Choice{Value: l.Tag, Label: l.Name, Checked: l.Tag == f.Language})
 	}
@@ -122,12 +123,17 @@ func (p *Pages) newPreferences(r *web.Request, f preferencesForm, phone string, 
 	return page
 }
 
+// label names a box by its row and column, for those who do not see the table.
+func label(page web.Page, c preference.Choice) string {
+	return page.T("preference.choice", "topic", page.T("preference."+c.Topic), "channel", page.T("preference."+c.Channel))
+}
+
 func rows(page web.Page, f preferencesForm) (all []row, any bool) {
 	for _, topic := range preference.Topics() {
 		one := row{ID: topic, Name: page.T("preference." + topic), Text: page.T("preference." + topic + ".text")}
 		for _, channel := range preference.Channels() {
 			c := preference.Choice{Topic: topic, Channel: channel}
-			one.Cells = append(one.Cells, cell{Name: c.Name(), Row: topic, Column: channel, Error: page.Err(c.Name()), On: *f.box(c)})
+			one.Cells = append(one.Cells, cell{Name: c.Name(), Row: topic, Label: label(page, c), Error: page.Err(c.Name()), On: *f.box(c)})
 			any = any || *f.box(c)
 		}
 		all = append(all, one)
@@ -148,16 +154,14 @@ func (p *Pages) latest(page web.Page, r *web.Request, s preference.Settings) []f
 		{Label: page.T("preference.time_zone"), Value: p.zoneName(r, cmp.Or(s.TimeZone, p.Parts.Zone))},
 		{Label: page.T("preference.mail_form"), Value: page.T("preference.mail_form." + cmp.Or(s.MailForm, "html"))},
 	}
-	var on []string
 	for _, c := range preference.Choices() {
+		value := page.T("preference.off")
 		if s.On[c] {
-			on = append(on, page.T("preference.choice", "topic", page.T("preference."+c.Topic), "channel", page.T("preference."+c.Channel)))
+			value = page.T("preference.on")
 		}
+		out = append(out, fact{Label: label(page, c), Value: value})
 	}
-	if len(on) == 0 {
-		on = []string{page.T("preference.none")}
-	}
-	return append(out, fact{Label: page.T("preference.choices"), Value: strings.Join(on, page.T("preference.and"))})
+	return out
 }
 
 // zoneName calls a zone by its city in the language of the page.

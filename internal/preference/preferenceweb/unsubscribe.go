@@ -20,7 +20,7 @@ type unsubscribePage struct {
 func newUnsubscribe(r *web.Request, wish preference.Wish, done bool) unsubscribePage {
 	title := "unsubscribe.title"
 	if done {
-		title = "unsubscribe.done"
+		title = "unsubscribe.done.title"
 	}
 	page := unsubscribePage{Page: r.Page(title), Action: r.URL.Path, Done: done}
 	page.Topic, page.Channel = page.T("preference."+wish.Topic), page.T("preference."+wish.Channel)
