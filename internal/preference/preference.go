@@ -161,7 +161,7 @@ func (p *Preferences) append(ctx context.Context, tx *store.Tx, line consent.Ent
 	}
 	line.At = tx.Now()
 	for _, l := range lines {
-		if l.Topic == line.Topic && l.Channel == line.Channel && !line.At.After(l.At) {
+		if !line.At.After(l.At) {
 			line.At = l.At.Add(time.Microsecond)
 		}
 	}
