@@ -6,6 +6,16 @@ import (
 	"genkan/test/browser"
 )
 
+// untick takes a tick away.
+func (p *person) untick(name string) {
+	p.t.Helper()
+	if p.keyboard {
+		p.tick(name) // the space bar turns it over
+		return
+	}
+	p.Check(name, false)
+}
+
 // prefer chooses what may be sent, the time zone and the theme, and looks at
 // what holds then (PRE-1, PRE-4).
 func (p *person) prefer() {
@@ -26,7 +36,7 @@ func (p *person) prefer() {
 	p.at(422, p.word("preference.title"))
 	p.says(p.word("preference.no_phone"))
 	p.looks("preferences-errors")
-	p.tick("news_phone") // off again
+	p.untick("news_phone")
 	p.tick("news_mail")
 	p.tick("update_mail")
 	p.send("preference.save")
@@ -36,7 +46,7 @@ func (p *person) prefer() {
 		p.t.Errorf("the form shows %q and %d boxes", p.Value("time_zone"), p.Count("table input:checked"))
 	}
 	p.looks("preferences-saved")
-	p.send("preference.stop")
+	p.follow("#f button[name=stop]")
 	p.at(200, p.word("preference.title"))
 	p.says(p.word("notice.stopped"))
 	if p.Count("table input:checked") != 0 {
@@ -54,7 +64,9 @@ func (p *person) reads(s *server) {
 	stranger.signUp()
 	p.Goto("/messages")
 	p.at(200, p.word("message.title"))
-	p.says(p.word("web.unread", "n", 1))
+	if got := p.Text(".menu > summary .badge"); got != "1" || p.Count(".menu > summary .badge + .vh") != 1 {
+		p.t.Errorf("the icon shows %q", got)
+	}
 	p.looks("messages")
 	p.follow(".box .link")
 	p.at(200, p.word("mail.exists.subject", "brand", "Genkan"))
