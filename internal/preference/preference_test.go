@@ -273,7 +273,7 @@ func TestMayPromote(t *testing.T) {
 }
 
 // The box of sign-up wrote the topic before there were preferences: it is the
-// same promotion, and the word stays (doc/decisions/0020).
+// same promotion, and the word stays (doc/decisions).
 func TestNews_ofSignUp(t *testing.T) {
 	each(t, func(t *testing.T, r *rig) {
 		_, err := store.Write(t.Context(), r.db, func(ctx context.Context, tx *store.Tx) (store.None, error) {
