@@ -28,6 +28,7 @@ var guarded = []string{
 	"mail.Send", "mail.Trim",
 	"mobile.Clean",
 	"passkey.Clean", "passkey.begin", "passkey.copied",
+	"mail.Clean", "mail.Read", "mail.ReadAll", "mail.Send", "mail.Trim",
 	"profile.Seed",
 	"security.CleanCodes", "security.Redeem",
 	"securityweb.count", "securityweb.open",

@@ -49,6 +49,7 @@ type Parts struct {
 	Texts     *consent.Texts
 	Policy    security.Policy
 	Post      *mail.Post
+	Courier   *mail.Courier
 	Codes     *security.Codes
 	Passwords *security.Passwords
 	TextCodes *security.TextCodes
@@ -136,11 +137,10 @@ func (p *Parts) make(ctx context.Context) error {
 	if p.Policy, err = passwordPolicy(cfg); err != nil {
 		return err
 	}
-	courier, err := p.makeMail()
-	if err != nil {
+	if p.Courier, err = p.makeMail(); err != nil {
 		return err
 	}
-	handlers, err := p.handlers(courier)
+	handlers, err := p.handlers(p.Courier)
 	if err != nil {
 		return err
 	}

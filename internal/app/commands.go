@@ -26,6 +26,7 @@ type commands struct {
 	Import   importCommand   `cmd:"" help:"Import companies and postal codes from CSV files."`
 	Operator operatorCommand `cmd:"" help:"Support staff."`
 	Audit    auditCommand    `cmd:"" help:"The audit log."`
+	Export   exportCommand   `cmd:"" help:"Print data as JSON lines."`
 	Doctor   doctorCommand   `cmd:"" help:"Check settings, database, key and mail server, and say what is wrong."`
 	Version  versionCommand  `cmd:"" help:"Print the version."`
 }

@@ -47,6 +47,8 @@ func signedForms() map[string]url.Values {
 		"/profile/name":            "family=Yamada&given=Taro&family_native=&given_native=&family_reading=&given_reading=&preferred=&version=0&next=&_family=&_given=&_preferred=&_lang=",
 		"/profile/phone":           "country=JP&phone=03-1234-5678&extension=&version=0&next=&_lang=",
 		"/profile/job":             "function=&level=&title=Manager&version=0&next=&_lang=",
+		"/preferences":             "language=en&time_zone=Tokyo&mail_form=html&theme=&news_mail=&news_phone=&update_mail=&update_phone=&version=en%7C%7C&stop=&_lang=",
+		"/messages/read":           "open=x&all=x",
 		"/profile/company":         "company=x&site=y&by=&version=0&next=&asked=&_lang=",
 		"/profile/company/search":  "q=yamada&company=&next=&_own=&_company=&_lang=",
 		"/profile/company/new":     "company=Yamada+Works&company_latin=&country=JP&next=&_company=&_lang=",
@@ -73,6 +75,8 @@ func TestInput_EverySignedField(t *testing.T) {
 				for name, value := range odd() {
 					b.SetCookie("language", "en")
 					a.Exec(`DELETE FROM profile`) // what was accepted before is no conflict
+					a.Exec(`UPDATE account SET language = 'en', time_zone = NULL, mail_form = NULL`)
+					a.Exec(`DELETE FROM consent`)
 					form := maps.Clone(good)
 					form[field] = []string{value}
 					checkAnswer(t, fmt.Sprintf("%s, %s: %s", path, field, name), b.Do("POST", path, form))

@@ -46,7 +46,10 @@ func (p *Parts) mailDomain(ctx context.Context, id string) (string, error) {
 
 // profileTabs are the parts of profile management that exist.
 func (p *Parts) profileTabs() []web.Tab {
-	return []web.Tab{{Name: "profile", Key: "profile.tab", URL: "/profile"}, {Name: "security", Key: "security.tab", URL: "/security"}}
+	return []web.Tab{
+		{Name: "profile", Key: "profile.tab", URL: "/profile"}, {Name: "security", Key: "security.tab", URL: "/security"},
+		{Name: "preferences", Key: "preference.tab", URL: "/preferences"},
+	}
 }
 
 // homePages are the start page and the home page, which lists what a profile

@@ -26,7 +26,7 @@ func (p *Parts) Site(tracer *telemetry.Tracer) (*web.Site, error) {
 	}
 	o := web.Options{
 		Brand: p.Config.Brand, PublicURL: public, Local: p.Config.LocalMode(), Catalog: p.Catalog, Zone: p.Config.Location(), Clock: p.DB.Clock(), Log: p.Log,
-		Sessions: sessionweb.Finder{Sessions: p.Sessions, DB: p.DB}, Drafts: p.Drafts, Proxies: p.Config.TrustedProxies,
+		Sessions: sessionweb.Finder{Sessions: p.Sessions, DB: p.DB}, Drafts: p.Drafts, Unread: p.Box.Unread, Proxies: p.Config.TrustedProxies,
 		Help: p.Config.Help, Contact: p.Config.Contact, Tabs: p.profileTabs(),
 		Roles: func(ctx context.Context, account string) ([]string, error) { return support.Roles(ctx, p.DB, account) },
 	}

@@ -34,6 +34,8 @@ func TestWording_Hash(t *testing.T) {
 	for name, w := range map[string]consent.Wording{
 		"terms ja": base.Wording(consent.Terms, "ja"), "terms en": base.Wording(consent.Terms, "en"), "privacy ja": base.Wording(consent.Privacy, "ja"),
 		"news ja": base.Wording(consent.News, "ja"), "terms 2": newer.Wording(consent.Terms, "ja"), "page": page.Wording(consent.Terms, "ja"),
+		"box news mail": base.Choice(consent.News, consent.ByMail, "ja"), "box news phone": base.Choice(consent.News, consent.ByPhone, "ja"), "box update mail": base.Choice(consent.Update, consent.ByMail, "ja"),
+		"box news mail en": base.Choice(consent.News, consent.ByMail, "en"), "unsubscribe": base.Unsubscribe("ja"), "unsubscribe en": base.Unsubscribe("en"),
 	} {
 		if len(w.Hash) != 32 || !strings.Contains(w.ID, " ") {
 			t.Errorf("%s: %q with a hash of %d bytes", name, w.ID, len(w.Hash))

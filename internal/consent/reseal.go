@@ -8,36 +8,19 @@ import (
 	"genkan/internal/store"
 )
 
-// Line is a line of the ledger as it is kept, with its contact point opened.
-type Line struct {
-	ID string
-	Entry
-	Place string // where it was given or withdrawn; "" for a sign-up before places were kept
-	Actor string // who did it, if not the person
-}
-
-// Lines reads the ledger of a person, the oldest first. The contact point stays
-// empty where the key does not open it.
+// Lines gives every line about a person, the oldest first, with the contact
+// points that the key opens; the others are marked as erased.
 func Lines(ctx context.Context, q store.Querier, key secret.PersonKey, person string) ([]Line, error) {
-	rows, err := q.Query(ctx, `SELECT id, topic, channel, given, wording, wording_language, wording_hash, at, place, actor, sealed FROM consent WHERE person = $1 ORDER BY at, id`, person)
+	lines, err := ledger(ctx, q, person)
 	if err != nil {
 		return nil, err
 	}
-	defer rows.Close()
-	var out []Line
-	for rows.Next() {
-		l := Line{Entry: Entry{Person: person}}
-		var sealed []byte
-		if err := rows.Scan(&l.ID, &l.Topic, &l.Channel, &l.Given, &l.Wording.ID, &l.Wording.Language, &l.Wording.Hash, store.Time(&l.At),
-			store.Text(&l.Place), store.Text(&l.Actor), &sealed); err != nil {
-			return nil, err
-		}
-		if plain, err := key.Unseal(sealed, about(l.ID)); err == nil {
-			l.Contact = string(plain)
-		}
-		out = append(out, l)
+	for i := range lines {
+		l := &lines[i]
+		plain, err := key.Unseal(l.sealed, about(l.ID))
+		l.Contact, l.Erased = string(plain), err != nil
 	}
-	return out, rows.Err()
+	return lines, nil
 }
 
 // Reseal seals the contact points of a person with another key, so that the
@@ -59,6 +42,3 @@ func Reseal(ctx context.Context, tx *store.Tx, person string, from, to secret.Pe
 	}
 	return nil
 }
-
-// about binds a sealed contact point to its line.
-func about(id string) []byte { return []byte("consent " + id) }

@@ -41,6 +41,35 @@ func (t *Texts) Wording(topic, language string) Wording {
 	return w
 }
 
+// matrixVersion is the version of the table of topics and channels. It rises
+// when what the choices mean changes; the hash tells every other change.
+const matrixVersion = "1"
+
+// Choice gives the wording of one box in the table of preferences: what stands
+// above the table, the topic with its explanation, and the channel.
+func (t *Texts) Choice(topic, channel, language string) Wording {
+	h := sha256.New()
+	h.Write([]byte(matrixVersion + "\n"))
+	for _, key := range []string{"preference.choices.lead", "preference." + topic, "preference." + topic + ".text", "preference." + channel} {
+		for _, s := range t.Catalog.Forms(language, key) {
+			h.Write([]byte(key + "\x00" + s + "\n"))
+		}
+	}
+	return Wording{ID: "preference." + topic + "." + channel + " " + matrixVersion, Language: language, Hash: h.Sum(nil)}
+}
+
+// Unsubscribe gives the wording of the page behind the link of a mail.
+func (t *Texts) Unsubscribe(language string) Wording {
+	h := sha256.New()
+	h.Write([]byte(matrixVersion + "\n"))
+	for _, key := range []string{"unsubscribe.lead", "unsubscribe.button"} {
+		for _, s := range t.Catalog.Forms(language, key) {
+			h.Write([]byte(key + "\x00" + s + "\n"))
+		}
+	}
+	return Wording{ID: "unsubscribe " + matrixVersion, Language: language, Hash: h.Sum(nil)}
+}
+
 func (t *Texts) hash(topic, language string) Wording {
 	version, url := t.TermsVersion, t.TermsURL
 	switch topic {

@@ -16,6 +16,7 @@ import (
 	"genkan/internal/i18n"
 	"genkan/internal/mail"
 	"genkan/internal/mail/mailweb"
+	"genkan/internal/preference/preferenceweb"
 	"genkan/internal/profile/profileweb"
 	"genkan/internal/security"
 	"genkan/internal/security/emailchange"
@@ -48,7 +49,7 @@ func New(public *url.URL) (*Gallery, error) {
 		return nil, err
 	}
 	site, err := web.New(web.Options{Brand: "Genkan", PublicURL: public, Local: true, Catalog: words, Log: slog.New(slog.DiscardHandler),
-		Tabs: []web.Tab{{Name: "profile", Key: "profile.tab", URL: "/profile"}, {Name: "security", Key: "security.tab", URL: "/security"}}})
+		Tabs: []web.Tab{{Name: "profile", Key: "profile.tab", URL: "/profile"}, {Name: "security", Key: "security.tab", URL: "/security"}, {Name: "preferences", Key: "preference.tab", URL: "/preferences"}}})
 	if err != nil {
 		return nil, err
 	}
@@ -96,6 +97,7 @@ func pages() ([]web.Sample, error) {
 		accountweb.Samples(), signinweb.Samples(), signupweb.Samples(guide), prefixed("guideline-", signupweb.Samples(guideline)[:1]),
 		consentweb.Samples(), mailweb.Samples(), profileweb.Samples(), directoryweb.Samples(), console.Samples(), web.Samples(),
 		securityweb.FactorSamples(), securityweb.PasskeySamples(), securityweb.MobileSamples(), securityweb.EmailSamples(), sessionweb.DeviceSamples(),
+		mailweb.BoxSamples(), preferenceweb.Samples(),
 		securityweb.PasswordSamples(guide), prefixed("guideline-", securityweb.PasswordSamples(guideline)[:1]), closingweb.Samples(),
 		{
 			web.ErrorSample("error-404-activate", fault.New(fault.NotFound, "activate.none")),

@@ -7,6 +7,8 @@ import (
 	"io/fs"
 	"path"
 	"slices"
+	"sync"
+	"time"
 
 	"golang.org/x/text/language"
 )
@@ -27,6 +29,7 @@ type Catalog struct {
 	texts     map[string]map[string]text // tag → key → text
 	matcher   language.Matcher
 	fallback  string
+	zones     sync.Map // name → *time.Location: reading one anew for each page would cost more than drawing it
 }
 
 // text is one message: plain, or one form for each CLDR plural category of the
@@ -153,6 +156,23 @@ func (c *Catalog) For(tag string) *Words {
 		tag = c.fallback
 	}
 	return &Words{catalog: c, tag: tag, zone: tokyo}
+}
+
+// Zone gives a zone of the zone database, nil for "" and for a name it does not
+// have. Names that exist are kept: there are a few hundred.
+func (c *Catalog) Zone(name string) *time.Location {
+	if name == "" || name == "Local" {
+		return nil
+	}
+	if z, ok := c.zones.Load(name); ok {
+		return z.(*time.Location)
+	}
+	z, err := time.LoadLocation(name)
+	if err != nil {
+		return nil
+	}
+	c.zones.Store(name, z)
+	return z
 }
 
 // Keys lists every key of a language, for the tests that compare languages.

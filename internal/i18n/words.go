@@ -170,6 +170,9 @@ func (w *Words) ShortTimeZone(t time.Time) string { return w.date("date.short", 
 func (w *Words) date(key string, t time.Time) string {
 	t = t.In(w.zone)
 	zone, _ := t.Zone()
+	if strings.HasPrefix(zone, "+") || strings.HasPrefix(zone, "-") { // many zones have no abbreviation
+		zone = "UTC" + zone
+	}
 	if k := "zone." + w.zone.String(); w.Has(k) {
 		zone = w.raw(k)
 	}

@@ -38,7 +38,9 @@ func (s *SMTP) compose(m Rendered) ([]byte, error) {
 		}
 	}
 	msg.SetBodyString(gomail.TypeTextPlain, crlf(m.Text))
-	msg.AddAlternativeString(gomail.TypeTextHTML, crlf(m.HTML))
+	if m.HTML != "" {
+		msg.AddAlternativeString(gomail.TypeTextHTML, crlf(m.HTML))
+	}
 	var b bytes.Buffer
 	if _, err := msg.WriteTo(&b); err != nil {
 		return nil, fmt.Errorf("write message: %w", err)

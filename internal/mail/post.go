@@ -29,14 +29,15 @@ type Mail struct {
 	// Person is the id of the account it is for: then a mail without a code has
 	// a copy in the person's message box (AUD-2).
 	Person string `json:",omitempty"`
-	Plain  bool   `json:",omitempty"` // the person wants no HTML (PRE-4)
+	Plain  bool   `json:",omitempty"` // no HTML, as the person likes it (PRE-4); the courier knows for itself if there is a Person
+	Zone   string `json:"-"`          // whose times it speaks; set by the courier
 	Lang   string // BCP 47: the language active when the request was made, or the owner's
 	Letter Letter
 	Ref    string // what job.Latest finds the mail by: an id, never an address
 	// DropAfter is when the mail becomes useless, for example when its code
 	// ends; zero means never.
 	DropAfter time.Time
-	// Marketing is set only on mail that promotes something (PRE-2).
+	// Marketing is set on mail that promotes something, and on nothing else (PRE-3).
 	Marketing *Marketing `json:",omitempty"`
 
 	QueuedAt time.Time // set by Send; the Date of every attempt
@@ -44,7 +45,8 @@ type Mail struct {
 
 // Marketing is what promotional mail must carry.
 type Marketing struct {
-	Unsubscribe string // path or address below the public URL that takes a POST without log-in (RFC 8058)
+	Topic       string // of the consent ledger
+	Unsubscribe string // set by Send: path or address below the public URL that takes a POST without log-in (RFC 8058)
 }
 
 // Settings are the same for all mail. Make them with NewSettings.
@@ -90,22 +92,65 @@ func (s Settings) link(to string) (string, error) {
 // domain is the part of the sender after the @.
 func (s Settings) domain() string { return s.From[strings.LastIndexByte(s.From, '@')+1:] }
 
+// Promotions decides about mail that promotes something (PRE-3).
+type Promotions interface {
+	// May tells whether a person wants mail of a topic now.
+	May(ctx context.Context, q store.Querier, person, topic string) (bool, error)
+	// Stop gives the path of the page that stops it.
+	Stop(person, topic string) (string, error)
+}
+
+// ErrUnwanted is the answer for promotion that the person does not want.
+var ErrUnwanted = errors.New("mail: the person does not want this promotion")
+
 // Post puts mail into the outbox.
 type Post struct {
-	outbox   *job.Outbox
-	keys     *secret.Keys
-	settings Settings
+	outbox     *job.Outbox
+	keys       *secret.Keys
+	settings   Settings
+	promotions Promotions
 }
 
 // New makes a post office that queues in outbox and seals copies with keys.
-func New(outbox *job.Outbox, keys *secret.Keys, s Settings) *Post { return &Post{outbox, keys, s} }
+func New(outbox *job.Outbox, keys *secret.Keys, s Settings) *Post {
+	return &Post{outbox: outbox, keys: keys, settings: s}
+}
+
+// Ask says who decides about promotion, once, before anything is sent. Without
+// it none can be sent.
+func (p *Post) Ask(promotions Promotions) { p.promotions = promotions }
+
+// promote asks whether the person wants a promotion, and puts the link in that
+// stops it, so that no sender can forget either.
+func (p *Post) promote(ctx context.Context, tx *store.Tx, m Mail) (*Marketing, error) {
+	if p.promotions == nil || m.Person == "" {
+		return nil, errors.New("promotion goes to accounts, whose consent can be asked")
+	}
+	wanted, err := p.promotions.May(ctx, tx, m.Person, m.Marketing.Topic)
+	if err != nil {
+		return nil, err
+	}
+	if !wanted {
+		return nil, ErrUnwanted
+	}
+	stop, err := p.promotions.Stop(m.Person, m.Marketing.Topic)
+	return &Marketing{Topic: m.Marketing.Topic, Unsubscribe: stop}, err
+}
 
 // Send queues a mail in the transaction that causes it. It refuses what could
 // never be delivered or rendered: a malformed address, a link to another site.
-// The errors do not hold the address.
+// Promotion that the person does not want is ErrUnwanted. The errors do not hold
+// the address.
 func (p *Post) Send(ctx context.Context, tx *store.Tx, m Mail) error {
 	if _, err := parseAddress(m.To); err != nil {
 		return fmt.Errorf("queue mail %s: %w", m.Letter.ID, err)
+	}
+	if m.Marketing != nil {
+		marketing, err := p.promote(ctx, tx, m)
+		if err != nil {
+			return fmt.Errorf("queue mail %s: %w", m.Letter.ID, err)
+		}
+		m.Marketing = marketing
 	}
 	if err := p.settings.check(m); err != nil {
 		return fmt.Errorf("queue mail %s: %w", m.Letter.ID, err)
@@ -152,8 +197,19 @@ type Sender interface {
 	Send(ctx context.Context, m Rendered) error
 }
 
+// Readers know how people want their mail at the moment it leaves; a mail may
+// have waited for a day.
+type Readers interface {
+	// Form gives the zone a person's times are in, "" for the site's, and whether
+	// they want no HTML (PRE-4).
+	Form(ctx context.Context, person string) (zone string, plain bool, err error)
+	// Wants tells whether they still want promotion of a topic (PRE-3).
+	Wants(ctx context.Context, person, topic string) (bool, error)
+}
+
 // Courier renders queued mail and gives it to a sender.
 type Courier struct {
+	readers  Readers
 	words    *i18n.Catalog
 	settings Settings
 	sender   Sender
@@ -162,7 +218,27 @@ type Courier struct {
 
 // NewCourier makes a courier. sender may be nil if only Render is used.
 func NewCourier(words *i18n.Catalog, s Settings, sender Sender) *Courier {
-	return &Courier{words, s, sender, template.Must(template.New("letter").Parse(letterHTML))}
+	return &Courier{words: words, settings: s, sender: sender, page: template.Must(template.New("letter").Parse(letterHTML))}
+}
+
+// Know says who knows the readers, once, before anything is handled. Without it
+// every mail has both forms, in the site's zone.
+func (c *Courier) Know(r Readers) { c.readers = r }
+
+// suit makes a mail as its reader likes it, and tells whether they still want
+// it.
+func (c *Courier) suit(ctx context.Context, m *Mail) (wanted bool, err error) {
+	if c.readers == nil || m.Person == "" {
+		return true, nil
+	}
+	if m.Marketing != nil {
+		if wanted, err := c.readers.Wants(ctx, m.Person, m.Marketing.Topic); err != nil || !wanted {
+			return false, err
+		}
+	}
+	zone, plain, err := c.readers.Form(ctx, m.Person)
+	m.Zone, m.Plain = zone, m.Plain || plain
+	return true, err
 }
 
 // Handle is the job.Handler of Kind. It renders completely before it connects.
@@ -170,6 +246,13 @@ func (c *Courier) Handle(ctx context.Context, t job.Task) error {
 	var m Mail
 	if err := json.Unmarshal(t.Payload, &m); err != nil {
 		return job.Because("payload cannot be read", err)
+	}
+	wanted, err := c.suit(ctx, &m)
+	if err != nil {
+		return job.Because("the reader's wishes cannot be read", err)
+	}
+	if !wanted {
+		return nil // withdrawn while it waited
 	}
 	r, err := c.Render(t.ID, m)
 	if err != nil {

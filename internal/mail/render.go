@@ -26,7 +26,7 @@ type Rendered struct {
 	Lang        string
 	Subject     string
 	Text        string // lines end with \n
-	HTML        string
+	HTML        string // "" for people who want none
 	MessageID   string // without the angle brackets; the same on every attempt
 	Date        time.Time
 	Unsubscribe string // marketing mail only
@@ -79,6 +79,9 @@ func (c *Courier) Render(id string, m Mail) (Rendered, error) {
 	if c.settings.Zone != nil {
 		w = w.In(c.settings.Zone)
 	}
+	if zone := c.words.Zone(m.Zone); zone != nil {
+		w = w.In(zone)
+	}
 	v, err := speaker{w, c.settings}.view(m)
 	if err != nil {
 		return Rendered{}, err
@@ -89,6 +92,9 @@ func (c *Courier) Render(id string, m Mail) (Rendered, error) {
 	}
 	if m.Marketing != nil {
 		r.Unsubscribe, _ = c.settings.link(m.Marketing.Unsubscribe)
+	}
+	if m.Plain {
+		return r, nil
 	}
 	var b bytes.Buffer
 	if err := c.page.Execute(&b, v); err != nil {

@@ -330,3 +330,13 @@ func exists() Letter {
 func (r *rig) sample(ref string) Mail {
 	return Mail{To: "taro@example.com", ToName: "Yamada", Lang: "ja", Ref: ref, Letter: activation("123456", r.clk.Now().Add(10*time.Minute))}
 }
+
+// runnerOf is runner for a courier that is made already.
+func (r *rig) runnerOf(c *Courier) *job.Runner {
+	return job.NewRunner(r.db, r.outbox, slog.New(slog.NewJSONHandler(r.logged, nil)), map[string]job.Handler{Kind: c.Handle}, job.Options{Workers: 1})
+}
+
+// senderFunc hands mail to a function.
+type senderFunc func(m Rendered) error
+
+func (f senderFunc) Send(_ context.Context, m Rendered) error { return f(m) }

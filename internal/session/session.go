@@ -22,6 +22,7 @@ type Session struct {
 	Family    string
 	Given     string
 	Language  string
+	Zone      string // of the zone database; "" for the site's
 	State     string // the account's
 	Factors   int    // how many were proved, see Proof
 	UsedAt    time.Time
@@ -140,11 +141,11 @@ func OneFactor(ctx context.Context, tx *store.Tx, accountID string) error {
 func (s *Sessions) Find(ctx context.Context, token string) (Session, bool, error) {
 	now := s.db.Clock().Now()
 	var x Session
-	err := s.db.QueryRow(ctx, `SELECT s.id, s.account, s.used_at, s.proved_at, s.expires_at, COALESCE(s.factors, 1), a.handle, a.family, a.given, a.language, a.state
+	err := s.db.QueryRow(ctx, `SELECT s.id, s.account, s.used_at, s.proved_at, s.expires_at, COALESCE(s.factors, 1), a.handle, a.family, a.given, a.language, a.state, a.time_zone
 		FROM session s JOIN account a ON a.id = s.account
 		WHERE s.token = $1 AND s.ended_at IS NULL AND s.expires_at > $2 AND s.used_at > $3 AND (a.state = $4 OR a.state = $5 AND a.state_at > $6)`,
 		secret.HashToken(token), now, now.Add(-s.limits.Idle), account.Active, account.Closing, now.Add(-account.ClosingTerm)).
-		Scan(&x.ID, &x.Account, store.Time(&x.UsedAt), store.Time(&x.ProvedAt), store.Time(&x.ExpiresAt), &x.Factors, &x.Handle, &x.Family, &x.Given, &x.Language, &x.State)
+		Scan(&x.ID, &x.Account, store.Time(&x.UsedAt), store.Time(&x.ProvedAt), store.Time(&x.ExpiresAt), &x.Factors, &x.Handle, &x.Family, &x.Given, &x.Language, &x.State, store.Text(&x.Zone))
 	if errors.Is(err, store.ErrNoRows) {
 		return x, false, nil
 	}

@@ -30,11 +30,11 @@ type agreement struct {
 // chosen: off is the state without any line (PRE-1).
 func (s *Service) agreeNow(f Form, now time.Time) agreed {
 	all := []agreement{
-		{consent.Terms, "account", s.Texts.Wording(consent.Terms, f.Language)},
-		{consent.Privacy, "account", s.Texts.Wording(consent.Privacy, f.Language)},
+		{consent.Terms, consent.OfAccount, s.Texts.Wording(consent.Terms, f.Language)},
+		{consent.Privacy, consent.OfAccount, s.Texts.Wording(consent.Privacy, f.Language)},
 	}
 	if f.News {
-		all = append(all, agreement{consent.News, "mail", s.Texts.Wording(consent.News, f.Language)})
+		all = append(all, agreement{consent.News, consent.ByMail, s.Texts.Wording(consent.News, f.Language)})
 	}
 	b, err := json.Marshal(all)
 	if err != nil {
@@ -50,7 +50,7 @@ func (s *Service) recordConsent(ctx context.Context, tx *store.Tx, a account.Acc
 		return fmt.Errorf("read what was agreed to: %w", err)
 	}
 	for _, x := range all {
-		e := consent.Entry{Person: a.ID, Topic: x.Topic, Channel: x.Channel, Given: true, Wording: x.Wording, At: g.at, Contact: a.Email}
+		e := consent.Entry{Person: a.ID, Topic: x.Topic, Channel: x.Channel, Given: true, Wording: x.Wording, At: g.at, Contact: a.Email, Place: consent.AtSignUp}
 		if err := consent.Record(ctx, tx, s.Audit, e); err != nil {
 			return err
 		}

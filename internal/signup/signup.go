@@ -218,7 +218,7 @@ func (s *Service) sendCode(ctx context.Context, tx *store.Tx, r row) error {
 	m := mail.Mail{To: to.Address(), ToName: r.name(), Lang: r.language, Letter: s.codeLetter(code), Ref: code.ID, DropAfter: code.Until}
 	if r.decoy {
 		m.ToName, m.Lang = name(r.owner.Family, r.owner.Given), r.owner.Language
-		m.Letter = s.existsLetter()
+		m.Letter, m.Person = s.existsLetter(), r.owner.ID
 	}
 	return s.Mail.Send(ctx, tx, m)
 }

@@ -79,7 +79,7 @@ func (s *Service) inform(ctx context.Context, tx *store.Tx, people []profile.Mov
 		if !found {
 			continue
 		}
-		if err := s.Mail.Send(ctx, tx, mail.Mail{To: who.Email, ToName: greeting(who), Lang: who.Language, Letter: letter}); err != nil {
+		if err := s.Mail.Send(ctx, tx, mail.Mail{To: who.Email, ToName: greeting(who), Lang: who.Language, Person: who.ID, Letter: letter}); err != nil {
 			return err
 		}
 	}

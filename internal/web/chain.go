@@ -107,7 +107,7 @@ func (s *Site) pass(w http.ResponseWriter, r *Request, rt Route) error {
 	if rt.Policy == Local && !IsLocalHost(r.Host) {
 		return statusError(http.StatusNotFound)
 	}
-	if err := s.cross.Check(r.Request); err != nil {
+	if err := s.cross.Check(r.Request); err != nil && rt.Foreign == "" {
 		return errOrigin
 	}
 	if err := s.visit(r, rt); err != nil {
@@ -153,6 +153,9 @@ func (s *Site) visit(r *Request, rt Route) error {
 	r.Visitor = v
 	if s.o.Catalog.Known(v.Language) {
 		r.Words = s.speak(v.Language)
+	}
+	if zone := s.o.Catalog.Zone(v.Zone); zone != nil {
+		r.Words = r.Words.In(zone)
 	}
 	v.Name = r.Words.Name(v.Family, v.Given)
 	if s.o.Roles != nil && (rt.Policy == Staff || !rt.Passive) {

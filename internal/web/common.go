@@ -5,7 +5,6 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
-	"time"
 
 	"genkan/internal/web/ui"
 )
@@ -94,11 +93,7 @@ func (s *Site) theme(w http.ResponseWriter, r *Request) error {
 	if err := r.ReadForm(&f); err != nil {
 		return err
 	}
-	age := year
-	if f.Theme != "light" && f.Theme != "dark" {
-		f.Theme, age = "", -time.Second
-	}
-	s.setCookie(w, themeCookie, f.Theme, age)
+	r.Dress(w, f.Theme)
 	return r.Redirect(w, SafePath(f.Back))
 }
 

@@ -105,11 +105,26 @@ func (r *Request) Speak(w http.ResponseWriter, tag string) error {
 	r.site.setCookie(w, languageCookie, tag, year)
 	r.Words = r.site.speak(tag)
 	v := r.Visitor
+	if v != nil {
+		if zone := r.site.o.Catalog.Zone(v.Zone); zone != nil {
+			r.Words = r.Words.In(zone)
+		}
+	}
 	if v == nil || v.Language == tag {
 		return nil
 	}
 	v.Language, v.Name = tag, r.Words.Name(v.Family, v.Given)
 	return r.site.o.Sessions.Speak(r.Context(), v, tag)
+}
+
+// Dress keeps the theme chosen in this browser: "light", "dark", or anything
+// else for what the browser likes.
+func (r *Request) Dress(w http.ResponseWriter, theme string) {
+	age := year
+	if theme != "light" && theme != "dark" {
+		theme, age = "", -time.Second
+	}
+	r.site.setCookie(w, themeCookie, theme, age)
 }
 
 func (r *Request) theme() string {

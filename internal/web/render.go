@@ -63,6 +63,7 @@ func (t *Template) Bytes(page any) ([]byte, error) {
 
 // Show draws a page completely before the first byte leaves.
 func (r *Request) Show(w http.ResponseWriter, status int, t *Template, page any) error {
+	r.countUnread(status)
 	b, err := t.Bytes(page)
 	if err != nil {
 		return err
@@ -79,6 +80,22 @@ func (r *Request) Show(w http.ResponseWriter, status int, t *Template, page any)
 		}
 	}
 	return send(w, r.Request, status, b)
+}
+
+// countUnread counts the messages in the visitor's box for the header. Only
+// here, where a page is drawn: what scripts ask, and a form that is answered
+// with 303, never pays for it. A page is worth more than its count, so a failure
+// only shows none.
+func (r *Request) countUnread(status int) {
+	if r.Visitor == nil || r.site.o.Unread == nil || status >= http.StatusInternalServerError {
+		return
+	}
+	n, err := r.site.o.Unread(r.Context(), r.Visitor.Account)
+	if err != nil {
+		r.site.o.Log.WarnContext(r.Context(), "unread messages could not be counted", "request", r.ID, "error", err.Error())
+		return
+	}
+	r.Visitor.Unread = n
 }
 
 var zippers = sync.Pool{New: func() any {

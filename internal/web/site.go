@@ -24,10 +24,11 @@ type Visitor struct {
 	Given    string
 	Name     string // in the order of the page's language; set by the chain
 	Language string
+	Zone     string // of the zone database; "" for the site's
 	Session  string
 	State    string // the account's
 	Factors  int    // how many were proved at log-in: 1 or 2
-	Unread   int    // messages in the box; set for pages that show them
+	Unread   int    // messages in the box; counted when a page is drawn
 	UsedAt   time.Time
 	ProvedAt time.Time
 	IdleEnd  time.Time
@@ -169,6 +170,7 @@ type Route struct {
 	Roles   []string // of Staff: any one of them
 	Recent  bool     // wants a proof at most RecentProof old (SIG-6)
 	Form    string   // of a Recent POST: the page its form is on; "" for the same path
+	Foreign string   // why a form of a foreign page may be sent here; "": it may not (attack 34)
 	Closing bool     // open to somebody whose account is closing; everything else leads them to /closing
 	Upload  int64    // bytes a body may hold where a file is sent; it may take as long as UploadTime. 0: a form
 }
@@ -205,6 +207,9 @@ func (s *Site) Routes() []string {
 		}
 		if rt.Recent {
 			out[i] += ", recent proof"
+		}
+		if rt.Foreign != "" {
+			out[i] += ", foreign forms"
 		}
 		if rt.Closing {
 			out[i] += ", closing too"

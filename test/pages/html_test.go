@@ -257,6 +257,14 @@ func tokens() map[string][]string {
 		"function":       {""},
 		"level":          {""},
 		"title":          {"organization-title"},
+		"language":       {"language"},
+		"time_zone":      {"off"}, // a browser's guess would hide the list
+		"mail_form":      {""},
+		"theme":          {""},
+		"news_mail":      {""},
+		"news_phone":     {""},
+		"update_mail":    {""},
+		"update_phone":   {""},
 		"open":           {""},
 		"dry":            {""},
 		"":               {"username"}, // what a password manager keeps a password for; it is not sent

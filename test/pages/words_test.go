@@ -44,6 +44,12 @@ func dynamicKeys() []*regexp.Regexp {
 		regexp.MustCompile(`^password\.rule\.(upper|lower|digit|symbol|part)$`), // security.Policy.Rules, from the name of the rule
 		regexp.MustCompile(`^emailchange\.(none|gone)\.(title|text)$`),          // likewise, web.errorPage
 		regexp.MustCompile(`^error\.403\.origin\.(title|text)$`),                // likewise
+		regexp.MustCompile(`^preference\.(news|update)(\.text)?$`),              // preferenceweb.rows, from the name of a topic
+		regexp.MustCompile(`^preference\.(mail|phone)$`),                        // likewise of a channel
+		regexp.MustCompile(`^preference\.zone\.`),                               // preferenceweb.zoneName, from the name of a zone
+		regexp.MustCompile(`^preference\.mail_form\.(html|text)$`),              // profileweb.shown, from a value
+		regexp.MustCompile(`^preference\.(on|off)$`),                            // likewise
+		regexp.MustCompile(`^unsubscribe\.unknown\.(title|text)$`),              // web.errorPage, from the key of a fault
 		regexp.MustCompile(`^notice\.[a-z_]+\.(subject|text)$`),                 // security.Happened, from the kind of an event
 		regexp.MustCompile(`^mydata\.(section|field|value)\.[a-z_.0-9]+$`),      // closingweb.newData, from the names of what is kept
 		regexp.MustCompile(`^history\.(field\.)?[a-z_]+(\.[a-z_]+)?$`),          // profileweb.newEvent, from the kind of an event and the name of a value

@@ -2,7 +2,6 @@ package mydata
 
 import (
 	"context"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"net/url"
@@ -167,8 +166,8 @@ func (g *Gatherer) consents(ctx context.Context, account, _ string, limit int) (
 		return s, err
 	}
 	for _, l := range lines {
-		row := Row{{"topic", l.Topic}, {"channel", l.Channel}, {"agreed", l.Given}, {"wording", l.Wording.ID}, {"wording_language", l.Wording.Language},
-			{"wording_hash", hex.EncodeToString(l.Wording.Hash)}, {"at", l.At.UTC()}}
+		row := Row{{"topic", l.Topic}, {"channel", l.Channel}, {"agreed", l.Given}, {"wording", l.Wording}, {"wording_language", l.Language},
+			{"wording_hash", l.WordingHash}, {"at", l.At.UTC()}}
 		row.add("contact", l.Contact)
 		row.add("place", l.Place)
 		row = append(row, Value{"by", by(l.Actor, account, account)})

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"net/http"
 	"slices"
+	"strings"
 
 	"genkan/internal/audit"
 	"genkan/internal/phone"
@@ -121,6 +122,10 @@ func (c chooser) shown(page web.Page, name, value string) string {
 		return profile.NameOf(c.levels, value, page.Lang)
 	case name == "role":
 		return page.T("desk.role." + value)
+	case name == "mail_form":
+		return page.T("preference.mail_form." + value)
+	case strings.HasSuffix(name, "_mail"), strings.HasSuffix(name, "_phone"):
+		return page.T("preference." + value)
 	case name == "phone", name == "mobile":
 		return phone.Number{E164: value}.International()
 	}

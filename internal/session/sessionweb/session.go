@@ -92,6 +92,6 @@ func (f Finder) Touch(v *web.Visitor) {
 }
 
 func visitor(s session.Session) *web.Visitor {
-	return &web.Visitor{Account: s.Account, Handle: s.Handle, Family: s.Family, Given: s.Given, Language: s.Language, Session: s.ID,
+	return &web.Visitor{Account: s.Account, Handle: s.Handle, Family: s.Family, Given: s.Given, Language: s.Language, Zone: s.Zone, Session: s.ID,
 		State: s.State, Factors: s.Factors, UsedAt: s.UsedAt, ProvedAt: s.ProvedAt, IdleEnd: s.IdleEnd, End: s.ExpiresAt}
 }
