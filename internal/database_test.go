@@ -23,6 +23,7 @@ var guarded = []string{
 	"limit.Clean",
 	"mail.Send", "mail.Trim",
 	"profile.Seed",
+	"recovery.Begin", "recovery.Clean", "recovery.fresh",
 	"security.CleanCodes", "security.Redeem",
 	"session.Clean", "session.Extend", "session.Flush", "session.Keep",
 	"signin.Leave", "signin.clear", "signin.count", "signin.giveBack", "signin.open",

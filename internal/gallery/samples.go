@@ -15,6 +15,8 @@ import (
 	"genkan/internal/mail"
 	"genkan/internal/mail/mailweb"
 	"genkan/internal/profile/profileweb"
+	"genkan/internal/recovery"
+	"genkan/internal/recovery/recoveryweb"
 	"genkan/internal/security"
 	"genkan/internal/signin/signinweb"
 	"genkan/internal/signup"
@@ -50,7 +52,7 @@ func New(public *url.URL) (*Gallery, error) {
 	if err != nil {
 		return nil, err
 	}
-	g := &Gallery{site: site, words: words, courier: mail.NewCourier(words, letters, nil), mails: slices.Concat(signup.Samples(host, web.SampleTime()), steward.Samples(web.SampleTime()))}
+	g := &Gallery{site: site, words: words, courier: mail.NewCourier(words, letters, nil), mails: slices.Concat(signup.Samples(host, web.SampleTime()), recovery.Samples(host, web.SampleTime()), steward.Samples(web.SampleTime()))}
 	if g.pages, err = pages(); err != nil {
 		return nil, err
 	}
@@ -69,10 +71,11 @@ func pages() ([]web.Sample, error) {
 	}
 	var all []web.Sample
 	for _, list := range [][]web.Sample{
-		accountweb.Samples(), signinweb.Samples(), signupweb.Samples(guide), prefixed("guideline-", signupweb.Samples(guideline)[:1]),
+		accountweb.Samples(), signinweb.Samples(), signupweb.Samples(guide), recoveryweb.Samples(guide), prefixed("guideline-", signupweb.Samples(guideline)[:1]),
 		consentweb.Samples(), mailweb.Samples(), profileweb.Samples(), directoryweb.Samples(), console.Samples(), web.Samples(),
 		{
 			web.ErrorSample("error-404-activate", fault.New(fault.NotFound, "activate.none")),
+			web.ErrorSample("error-404-reset", fault.New(fault.NotFound, "reset.none")),
 			web.ErrorSample("error-410-setup", fault.New(fault.Expired, "setup.gone")),
 		},
 	} {

@@ -50,6 +50,10 @@ type TextCode struct {
 	Number  string // "" for a decoy: counted under the person alone, and nothing is sent
 	Lang    string
 	Network string // what sends are counted under beside the number and the person
+	// Silent is for flows where nobody is signed in: that a number had too many
+	// messages is not told, a decoy is made instead, and a decoy costs what a
+	// message costs (SEC-4, attack 10).
+	Silent bool
 }
 
 // Send makes a fresh code and sends it, under the limits of the person, the
@@ -62,6 +66,9 @@ func (t *TextCodes) Send(ctx context.Context, tx *store.Tx, c TextCode) (Code, e
 	}
 	if _, err := t.Limits.Take(ctx, tx, smsNetworkRule, c.Network); err != nil {
 		return Code{}, onResend(err)
+	}
+	if c.Silent {
+		return t.sendSilent(ctx, tx, c)
 	}
 	if c.Number == "" {
 		return t.Codes.Issue(ctx, tx, c.For, true)
@@ -76,6 +83,35 @@ func (t *TextCodes) Send(ctx context.Context, tx *store.Tx, c TextCode) (Code, e
 		return code, err
 	}
 	return code, t.SMS.Send(ctx, tx, sms.Message{To: c.Number, Lang: c.Lang, Code: code.Digits, Ref: code.ID, DropAfter: code.Until})
+}
+
+// nobody is the number of messages that are dropped and never sent.
+const nobody = "+000000000000"
+
+// sendSilent takes the same steps for a number and for none. A decoy is counted
+// under the person instead of the number, and queues a message that is dropped.
+func (t *TextCodes) sendSilent(ctx context.Context, tx *store.Tx, c TextCode) (Code, error) {
+	decoy, under := c.Number == "", c.Number
+	if decoy {
+		under = "decoy " + c.For.EmailKey
+	}
+	for _, rule := range []limit.Rule{smsNumberRule, smsDayRule} {
+		switch _, err := t.Limits.Take(ctx, tx, rule, under); {
+		case fault.KindOf(err) == fault.Limited:
+			decoy = true
+		case err != nil:
+			return Code{}, err
+		}
+	}
+	code, err := t.Codes.Issue(ctx, tx, c.For, decoy)
+	if err != nil {
+		return code, err
+	}
+	m := sms.Message{To: c.Number, Lang: c.Lang, Code: code.Digits, Ref: code.ID, DropAfter: code.Until}
+	if decoy {
+		m.To, m.DropAfter = nobody, tx.Now()
+	}
+	return code, t.SMS.Send(ctx, tx, m)
 }
 
 // onResend gives a limit's fault the words of a code page.

@@ -1,0 +1,55 @@
+package recovery
+
+import (
+	"time"
+
+	"genkan/internal/mail"
+	"genkan/internal/security"
+)
+
+// codeLetter is MAIL-3. It carries the code, until when it works, for which
+// site, and that nobody asks for it (REG-8).
+func (s *Service) codeLetter(flow string, c security.Code) mail.Letter {
+	l := mail.Letter{ID: "MAIL-3", Subject: mail.T("mail.reset.subject")}
+	intro := mail.T("mail.reset.intro")
+	if flow == LostFactor {
+		l.Subject, intro = mail.T("mail.lost.subject"), mail.T("mail.lost.intro")
+	}
+	l.Blocks = []mail.Block{
+		mail.Para(intro),
+		mail.Code(c.Digits),
+		mail.Facts(mail.T("mail.activation.until", "until", mail.Soon(c.Until)), mail.T("mail.activation.site", "site", s.Host)),
+		mail.Para(mail.T("mail.activation.nobody")),
+		mail.Para(mail.T("mail.reset.ignore")),
+	}
+	return l
+}
+
+// noneLetter is MAIL-4: a reset was asked for an address that has no account.
+func (s *Service) noneLetter() mail.Letter {
+	return mail.Letter{
+		ID:      "MAIL-4",
+		Subject: mail.T("mail.none.subject"),
+		Blocks: []mail.Block{
+			mail.Para(mail.T("mail.none.intro")),
+			mail.Para(mail.T("mail.none.other")),
+			mail.Button(mail.T("mail.none.signup"), "/signup"),
+			mail.Facts(mail.T("mail.activation.site", "site", s.Host)),
+			mail.Para(mail.T("mail.none.ignore")),
+		},
+	}
+}
+
+// Samples lists the letters of these journeys with sample data, for the gallery
+// and the golden mails.
+func Samples(host string, now time.Time) []mail.Mail {
+	s := New(Parts{Host: host})
+	code := security.Code{Digits: "123456", Until: now.Add(security.CodeLife)}
+	letters := []mail.Letter{s.codeLetter(Reset, code), s.noneLetter()}
+	out := make([]mail.Mail, len(letters))
+	for i, l := range letters {
+		out[i] = mail.Mail{To: "taro.yamada@example.co.jp", ToName: "Yamada", QueuedAt: now, Letter: l}
+	}
+	out[1].ToName = ""
+	return append(out, security.SampleNotice("password_reset", "", nil, now))
+}
