@@ -26,7 +26,7 @@ var guarded = []string{
 	"recovery.Begin", "recovery.Clean", "recovery.fresh",
 	"security.CleanCodes", "security.Redeem",
 	"session.Clean", "session.Extend", "session.Flush", "session.Keep",
-	"signin.Leave", "signin.clear", "signin.count", "signin.giveBack", "signin.open",
+	"signin.CleanLogins", "signin.Leave", "signin.clear", "signin.count", "signin.giveBack", "signin.open", "signin.text",
 	"signup.Expire", "signup.Promote", "signup.Resume", "signup.Start", "signup.fresh",
 }
 

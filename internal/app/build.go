@@ -170,7 +170,8 @@ func (p *Parts) makeJourneys() {
 		DB: p.DB, Codes: p.Codes, Passwords: p.Passwords, Limits: p.Limits, Audit: p.Audit, Mail: p.Post,
 		Sessions: p.Sessions, Texts: p.Texts, Host: public.Host,
 	})
-	p.SignIn = signin.New(signin.Parts{DB: p.DB, Passwords: p.Passwords, Limits: p.Limits, Sessions: p.Sessions, SignUps: pendingSignUps{p.SignUp}, Audit: p.Audit})
+	p.SignIn = signin.New(signin.Parts{DB: p.DB, Passwords: p.Passwords, Limits: p.Limits, Sessions: p.Sessions, SignUps: pendingSignUps{p.SignUp}, Audit: p.Audit,
+		Factors: p.Factors, TextCodes: p.TextCodes, Notices: p.Notices, Demanded: secondFactorDemanded})
 }
 
 // pendingSignUps fits the sign-up journey to what log-in needs of it: a journey

@@ -2,7 +2,10 @@ package app
 
 import (
 	"context"
+	"time"
 
+	"genkan/internal/store"
+	"genkan/internal/support"
 	"genkan/internal/web"
 )
 
@@ -13,4 +16,13 @@ func (p *Parts) makeProof(context.Context) error { return nil }
 
 func (p *Parts) proofRoutes() []web.Route { return nil }
 
-func (p *Parts) scheduleProof() {}
+func (p *Parts) scheduleProof() {
+	p.Runner.Every("login.clean", time.Hour, p.SignIn.CleanLogins)
+}
+
+// secondFactorDemanded tells for whom a second factor is demanded: operators,
+// always (SEC-11).
+func secondFactorDemanded(ctx context.Context, q store.Querier, account string) (bool, error) {
+	roles, err := support.Roles(ctx, q, account)
+	return len(roles) > 0, err
+}

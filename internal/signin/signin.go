@@ -9,6 +9,7 @@ import (
 	"genkan/internal/fault"
 	"genkan/internal/limit"
 	"genkan/internal/security"
+	"genkan/internal/security/factor"
 	"genkan/internal/session"
 	"genkan/internal/store"
 )
@@ -34,6 +35,16 @@ type Parts struct {
 	Sessions  *session.Sessions
 	SignUps   SignUps
 	Audit     *audit.Log
+	Factors   *factor.Factors
+	TextCodes *security.TextCodes
+	Notices   security.Notices
+
+	// Demanded tells for whom a second factor is demanded, other than SMS alone
+	// (SEC-11); nil: for nobody.
+	Demanded func(ctx context.Context, q store.Querier, account string) (bool, error)
+	// NewDevice is called in the transaction that begins a session, before it
+	// exists; nil: nobody is told.
+	NewDevice func(ctx context.Context, tx *store.Tx, who account.Account, p Proved) error
 }
 
 // Service runs the journey.
@@ -50,15 +61,24 @@ type Attempt struct {
 	From      session.Browser
 	RequestID string
 	Old       string // the token of the session this browser has, ended by a new one
+	Next      string // where the person was going; kept for the second step
+	// Remembered is the token of a browser that is not asked for the second factor
+	// (SEC-6); "" for none.
+	Remembered string
 }
 
-// Outcome is what a right password led to: a session, or the code page of the
-// sign-up whose own password it was.
+// Outcome is what a right password led to: a session, the second step, or the
+// code page of the sign-up whose own password it was.
 type Outcome struct {
-	Token    string
+	Token    string // of the session
+	Login    string // of the second step: nobody is signed in yet
 	Language string // the account's
 	SignUp   string
 }
+
+// errLocked explains a state, after the right password only (SIG-2): the way in
+// is a reset (SEC-7).
+var errLocked = fault.New(fault.Invalid, "signin.locked").On("password")
 
 // errPair is the one answer to everything but a right password (SIG-2).
 var errPair = fault.New(fault.Invalid, "signin.wrong").On("password")
@@ -93,8 +113,14 @@ func (s *Service) Enter(ctx context.Context, a Attempt) (Outcome, error) {
 		return Outcome{}, errors.Join(err, s.giveBack(ctx, p))
 	}
 	if who.Hash != "" {
-		if right[0] && who.State == account.Active {
+		switch {
+		case right[0] && (who.State == account.Active || who.State == account.Closing):
 			return s.open(ctx, a, who, p)
+		case right[0] && who.State == account.Locked:
+			if err := s.clear(ctx, p); err != nil {
+				return Outcome{}, err
+			}
+			return Outcome{}, errLocked
 		}
 		right = right[1:]
 	}
@@ -140,27 +166,35 @@ func (s *Service) candidates(ctx context.Context, emailKey string) (security.Hol
 	return who, pending, err
 }
 
-// open begins the session. The right password clears the address's wait; the
+// open begins the session, or the second step where there is one: not on a
+// browser that is remembered. The right password clears the address's wait; the
 // network gets back what this one guess took.
 func (s *Service) open(ctx context.Context, a Attempt, who security.Holder, p permits) (Outcome, error) {
 	return store.WriteGuarded(ctx, s.DB, func(ctx context.Context, tx *store.Tx) (Outcome, error) {
 		if err := s.settle(ctx, tx, p); err != nil {
 			return Outcome{}, err
 		}
-		if a.Old != "" {
-			if err := s.Sessions.EndToken(ctx, tx, a.Old); err != nil {
-				return Outcome{}, err
-			}
-		}
-		if err := account.Entered(ctx, tx, who.Account); err != nil {
-			return Outcome{}, err
-		}
-		token, err := s.Sessions.Start(ctx, tx, who.Account, a.From)
+		proof := Proved{Account: who.Account, Factors: 1, From: a.From, Old: a.Old, RequestID: a.RequestID}
+		held, err := factor.Of(ctx, tx, who.Account)
 		if err != nil {
 			return Outcome{}, err
 		}
-		return Outcome{Token: token, Language: who.Language}, s.Audit.Add(ctx, tx, audit.Event{Kind: "session.started", Person: who.Account, Actor: who.Account,
-			From: a.From.Network, RequestID: a.RequestID})
+		if held.On() {
+			known, ok, err := factor.Remembered(ctx, tx, who.Account, a.Remembered)
+			if err != nil {
+				return Outcome{}, err
+			}
+			if !ok {
+				token, err := s.begin(ctx, tx, who.Account, a.Next)
+				return Outcome{Login: token, Language: who.Language}, err
+			}
+			proof.At = known.ProvedAt
+			if proof.Factors, err = s.factors(ctx, tx, who.Account, known.Method); err != nil {
+				return Outcome{}, err
+			}
+		}
+		token, err := s.OpenProved(ctx, tx, proof)
+		return Outcome{Token: token, Language: who.Language}, err
 	})
 }
 

@@ -116,7 +116,7 @@ func proveSMS[T any](ctx context.Context, f *Factors, c Claim, then func(ctx con
 	if err != nil {
 		return none, err
 	}
-	return security.Redeem(ctx, f.Codes, SMSCode(c.Subject, c.EmailKey), digits, func(ctx context.Context, tx *store.Tx) (T, error) {
+	done, err := security.Redeem(ctx, f.Codes, SMSCode(c.Subject, c.EmailKey), digits, func(ctx context.Context, tx *store.Tx) (T, error) {
 		n, err := tx.Exec(ctx, `UPDATE factor SET used_at = $1 WHERE account = $2 AND kind = 'sms'`, tx.Now(), c.Account)
 		if err == nil && n == 0 {
 			err = errNoMethod
@@ -126,6 +126,7 @@ func proveSMS[T any](ctx context.Context, f *Factors, c Claim, then func(ctx con
 		}
 		return then(ctx, tx)
 	})
+	return done, texted(err)
 }
 
 // permits are what one try used up.

@@ -16,6 +16,7 @@ const RememberLife = 30 * 24 * time.Hour
 // Browser is a remembered browser.
 type Browser struct {
 	ID        string
+	Method    string // how the factor was proved in it
 	Device    string // User-Agent, shortened
 	Network   string
 	ProvedAt  time.Time
@@ -29,23 +30,24 @@ type Browser struct {
 func Remember(ctx context.Context, tx *store.Tx, account string, b Browser) (string, error) {
 	token := secret.NewToken()
 	device := strings.ToValidUTF8(b.Device[:min(len(b.Device), 200)], "")
-	_, err := tx.Exec(ctx, `INSERT INTO remembered (id, token, account, proved_at, used_at, expires_at, device, network) VALUES ($1, $2, $3, $4, $4, $5, $6, $7)`,
-		secret.ID(), secret.HashToken(token), account, tx.Now(), tx.Now().Add(RememberLife), store.Null(device), store.Null(b.Network))
+	_, err := tx.Exec(ctx, `INSERT INTO remembered (id, token, account, proved_at, used_at, expires_at, device, network, method) VALUES ($1, $2, $3, $4, $4, $5, $6, $7, $8)`,
+		secret.ID(), secret.HashToken(token), account, tx.Now(), tx.Now().Add(RememberLife), store.Null(device), store.Null(b.Network), b.Method)
 	return token, err
 }
 
-// Remembered tells whether a browser is remembered for this account, when the
-// factor was proved in it, and notes the use. Expiry is judged here (attack 17).
-func Remembered(ctx context.Context, tx *store.Tx, account, token string) (provedAt time.Time, ok bool, err error) {
+// Remembered tells whether a browser is remembered for this account, when and
+// how the factor was proved in it, and notes the use. Expiry is judged here
+// (attack 17).
+func Remembered(ctx context.Context, tx *store.Tx, account, token string) (b Browser, ok bool, err error) {
 	if token == "" {
-		return provedAt, false, nil
+		return b, false, nil
 	}
-	err = tx.QueryRow(ctx, `UPDATE remembered SET used_at = $1 WHERE token = $2 AND account = $3 AND ended_at IS NULL AND expires_at > $1 RETURNING proved_at`,
-		tx.Now(), secret.HashToken(token), account).Scan(store.Time(&provedAt))
+	err = tx.QueryRow(ctx, `UPDATE remembered SET used_at = $1 WHERE token = $2 AND account = $3 AND ended_at IS NULL AND expires_at > $1 RETURNING id, proved_at, method`,
+		tx.Now(), secret.HashToken(token), account).Scan(&b.ID, store.Time(&b.ProvedAt), &b.Method)
 	if errors.Is(err, store.ErrNoRows) {
-		return provedAt, false, nil
+		return b, false, nil
 	}
-	return provedAt, err == nil, err
+	return b, err == nil, err
 }
 
 // Browsers lists the remembered browsers of an account, the newest first.

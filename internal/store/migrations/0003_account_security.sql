@@ -84,7 +84,8 @@ CREATE TABLE remembered (
     expires_at bigint NOT NULL,
     ended_at bigint,
     device text,
-    network text
+    network text,
+    method text NOT NULL -- how the factor was proved: SMS is not enough for everything
 );
 CREATE INDEX remembered_account ON remembered (account);
 CREATE INDEX remembered_expiry ON remembered (expires_at);
