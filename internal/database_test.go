@@ -28,6 +28,7 @@ var guarded = []string{
 	"session.Clean", "session.Extend", "session.Flush", "session.Keep",
 	"signin.CleanLogins", "signin.Leave", "signin.clear", "signin.count", "signin.giveBack", "signin.open", "signin.text",
 	"signup.Expire", "signup.Promote", "signup.Resume", "signup.Start", "signup.fresh",
+	"sms.Send",
 }
 
 func TestWriteGuarded_CallersAreKnown(t *testing.T) {

@@ -196,7 +196,7 @@ func modules() map[string][]string {
 		"github.com/go-webauthn/webauthn":     {"security"},
 		"github.com/google/uuid":              {"secret"},
 		"github.com/jackc/pgx/v5":             {"store"},
-		"github.com/nyaruka/phonenumbers":     {"profile"},
+		"github.com/nyaruka/phonenumbers":     {"phone"},
 		"github.com/pquerna/otp":              {"security"},
 		"github.com/pressly/goose/v3":         {"store"},
 		"github.com/prometheus/client_golang": {"telemetry"},

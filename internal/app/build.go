@@ -139,7 +139,7 @@ func (p *Parts) make(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	p.Runner = job.NewRunner(p.DB, p.Outbox, p.Log, map[string]job.Handler{mail.Kind: courier.Handle}, job.Options{})
+	p.Runner = job.NewRunner(p.DB, p.Outbox, p.Log, p.handlers(courier), job.Options{})
 	p.makeProofs()
 	p.makeJourneys()
 	for _, make := range []func(context.Context) error{

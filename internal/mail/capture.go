@@ -19,8 +19,8 @@ func NewCapture(db *store.DB) *Capture { return &Capture{db} }
 
 // Captured is one message of local mode, as /captured.json shows it.
 type Captured struct {
-	Channel string            `json:"channel"` // "mail"
-	To      string            `json:"to"`
+	Channel string            `json:"channel"` // "mail", or "sms", which package sms captures
+	To      string            `json:"to"`      // an address, or a number as E.164
 	Subject string            `json:"subject"`
 	Text    string            `json:"text"`
 	HTML    string            `json:"html"`

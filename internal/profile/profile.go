@@ -8,6 +8,7 @@ import (
 	"genkan/internal/audit"
 	"genkan/internal/directory"
 	"genkan/internal/fault"
+	"genkan/internal/phone"
 	"genkan/internal/store"
 )
 
@@ -40,8 +41,8 @@ type Profile struct {
 	Preferred string // as stored; an old one may hold what is refused today
 	Company   string // id, "" if there is none
 	Site      string
-	Lost      string // why the company is missing again: "rejected"
-	Phone     Phone  // zero if there is none
+	Lost      string       // why the company is missing again: "rejected"
+	Phone     phone.Number // zero if there is none
 	Job       Job
 
 	NameAt, CompanyAt, PhoneAt, JobAt time.Time

@@ -9,6 +9,7 @@ import (
 	"genkan/internal/clock"
 	"genkan/internal/directory"
 	"genkan/internal/fault"
+	"genkan/internal/phone"
 	"genkan/internal/profile"
 	"genkan/internal/secret"
 	"genkan/internal/store"
@@ -122,10 +123,10 @@ func (r *rig) nameCard(a profile.Author) profile.NameCard {
 	return profile.NameCard{Names: acc.Names(), Preferred: x.Preferred, Version: profile.VersionOf(x.NameAt)}
 }
 
-// tokyo is a phone number as ParsePhone gives it.
-func tokyo(t *testing.T, last string) profile.Phone {
+// tokyo is a phone number as phone.Parse gives it.
+func tokyo(t *testing.T, last string) phone.Number {
 	t.Helper()
-	f, err := profile.ParsePhone("03-1234-567"+last, "JP", "")
+	f, err := phone.Parse("03-1234-567"+last, "JP", "")
 	if err != nil {
 		t.Fatal(err)
 	}

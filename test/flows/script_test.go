@@ -48,7 +48,7 @@ func TestScripts(t *testing.T) {
 				Cmds: map[string]func(*testscript.TestScript, bool, []string){
 					"serve": cmdServe, "shutdown": cmdShutdown, "genkan": cmdGenkan, "exits": cmdExits,
 					"get": cmdGet, "post": cmdPost, "follow": cmdFollow, "browser": cmdBrowser, "speak": cmdSpeak,
-					"mail": cmdMail, "capture": cmdCapture, "sql": cmdSQL, "await": cmdAwait,
+					"mail": cmdMail, "sms": cmdSMS, "capture": cmdCapture, "sql": cmdSQL, "await": cmdAwait,
 				},
 			})
 		})
@@ -76,7 +76,7 @@ type world struct {
 	language string
 	browsers map[string]*browser
 	current  *browser
-	read     map[string]int // mails of each address the script has read
+	read     map[string]int // messages to each address or number the script has read
 	secrets  map[string]bool
 }
 
@@ -392,20 +392,29 @@ func (w *world) show(ts *testscript.TestScript, answer *http.Response, body stri
 // another code.
 func cmdMail(ts *testscript.TestScript, neg bool, args []string) {
 	want(ts, !neg && len(args) == 1, "mail ADDRESS")
-	w := in(ts)
+	in(ts).await(ts, args[0])
+}
+
+// cmdSMS does the same with text messages.
+func cmdSMS(ts *testscript.TestScript, neg bool, args []string) {
+	want(ts, !neg && len(args) == 1 && strings.HasPrefix(args[0], "+"), "sms +NUMBER")
+	in(ts).await(ts, args[0])
+}
+
+func (w *world) await(ts *testscript.TestScript, recipient string) {
 	late := time.After(patience)
 	look := time.NewTicker(20 * time.Millisecond)
 	defer look.Stop()
 	for {
-		all := w.captured(ts, args[0])
-		if n := w.read[args[0]]; len(all) > n {
-			w.read[args[0]]++
+		all := w.captured(ts, recipient)
+		if n := w.read[recipient]; len(all) > n {
+			w.read[recipient]++
 			w.open(ts, all[len(all)-1-n])
 			return
 		}
 		select {
 		case <-late:
-			ts.Fatalf("no further mail to %s; there are %d", args[0], len(all))
+			ts.Fatalf("nothing further to %s; there are %d", recipient, len(all))
 		case <-look.C:
 		}
 	}
@@ -413,20 +422,23 @@ func cmdMail(ts *testscript.TestScript, neg bool, args []string) {
 
 type captured struct{ To, Subject, Text string }
 
-// captured lists the mails to an address, newest first.
-func (w *world) captured(ts *testscript.TestScript, address string) []captured {
+// captured lists what was sent to an address or number, newest first.
+func (w *world) captured(ts *testscript.TestScript, recipient string) []captured {
 	answer, err := w.current.client.Get(w.base + "/captured.json")
 	ts.Check(err)
 	defer answer.Body.Close()
 	var all []captured
 	ts.Check(json.NewDecoder(answer.Body).Decode(&all))
-	return slices.DeleteFunc(all, func(m captured) bool { return m.To != address })
+	return slices.DeleteFunc(all, func(m captured) bool { return m.To != recipient })
 }
 
 func (w *world) open(ts *testscript.TestScript, m captured) {
-	fmt.Fprintf(ts.Stdout(), "Subject: %s\n\n%s\n", m.Subject, m.Text)
+	if m.Subject != "" { // a text message has none
+		fmt.Fprintf(ts.Stdout(), "Subject: %s\n\n", m.Subject)
+	}
+	fmt.Fprintln(ts.Stdout(), m.Text)
 	w.keep(m.To)
-	digits := regexp.MustCompile(`(?m)^(\d{6})$`).FindStringSubmatch(m.Text)
+	digits := regexp.MustCompile(`(?m)^(?:@\S+ #)?(\d{6})$`).FindStringSubmatch(m.Text)
 	if digits == nil {
 		return
 	}

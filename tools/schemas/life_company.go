@@ -15,6 +15,7 @@ import (
 	"genkan/internal/account"
 	"genkan/internal/directory"
 	"genkan/internal/importrun"
+	"genkan/internal/phone"
 	"genkan/internal/profile"
 	"genkan/internal/secret"
 	"genkan/internal/steward"
@@ -128,11 +129,11 @@ func (l *life) fill(ctx context.Context, a profile.Author, c profile.Choice) err
 	if _, err := l.p.Profiles.SaveCompany(ctx, a, c); err != nil {
 		return err
 	}
-	phone, err := profile.ParsePhone("０３－１２３４－５６７８", "JP", "12")
+	number, err := phone.Parse("０３－１２３４－５６７８", "JP", "12")
 	if err != nil {
 		return err
 	}
-	if _, err := l.p.Profiles.SavePhone(ctx, a, profile.PhoneCard{Phone: phone}); err != nil {
+	if _, err := l.p.Profiles.SavePhone(ctx, a, profile.PhoneCard{Phone: number}); err != nil {
 		return err
 	}
 	functions, err := l.p.Profiles.Choices(ctx, l.p.DB, profile.Functions, "ja", "")

@@ -90,7 +90,13 @@ func (a *App) Deliver() {
 }
 
 // Mails delivers what is due and lists the mails to an address, newest first.
-func (a *App) Mails(to string) []mail.Captured {
+func (a *App) Mails(to string) []mail.Captured { return a.sent("mail", to) }
+
+// Texts delivers what is due and lists the text messages to a number, written
+// as E.164, newest first.
+func (a *App) Texts(number string) []mail.Captured { return a.sent("sms", number) }
+
+func (a *App) sent(channel, to string) []mail.Captured {
 	a.t.Helper()
 	a.Deliver()
 	all, err := a.Capture.List(a.t.Context())
@@ -99,14 +105,16 @@ func (a *App) Mails(to string) []mail.Captured {
 	}
 	var out []mail.Captured
 	for _, m := range all {
-		if strings.EqualFold(m.To, to) {
+		if m.Channel == channel && strings.EqualFold(m.To, to) {
 			out = append(out, m)
 		}
 	}
 	return out
 }
 
-var sixDigits = regexp.MustCompile(`(?m)^\s*(\d{6})\s*$`)
+// sixDigits finds the code of a mail, alone on its line, and of a text message,
+// bound to the site.
+var sixDigits = regexp.MustCompile(`(?m)^\s*(?:@\S+ #)?(\d{6})\s*$`)
 
 // Code gives the code of the newest mail to an address; "" if it carries none.
 func (a *App) Code(to string) string {
@@ -118,7 +126,17 @@ func (a *App) Code(to string) string {
 	return CodeIn(mails[0])
 }
 
-// CodeIn gives the code a mail carries; "" if it carries none.
+// TextCode gives the code of the newest text message to a number.
+func (a *App) TextCode(number string) string {
+	a.t.Helper()
+	texts := a.Texts(number)
+	if len(texts) == 0 {
+		a.t.Fatal("no text message to that number")
+	}
+	return CodeIn(texts[0])
+}
+
+// CodeIn gives the code a mail or text message carries; "" if it carries none.
 func CodeIn(m mail.Captured) string {
 	if found := sixDigits.FindStringSubmatch(m.Text); found != nil {
 		return found[1]

@@ -55,6 +55,9 @@ func newCaptured(r *web.Request, all []mail.Captured) capturedPage {
 	p := capturedPage{Page: r.Page("captured.title")}
 	for _, c := range all[:min(len(all), shown)] {
 		m := message{Channel: c.Channel, To: c.To, Subject: c.Subject, Text: c.Text, Time: r.Words.DateTimeZone(c.Time)}
+		if c.Subject == "" { // a text message has none
+			m.Subject = r.Words.T("captured.text")
+		}
 		for name, value := range c.Headers {
 			m.Headers = append(m.Headers, header{name, value})
 		}
@@ -74,7 +77,8 @@ func Samples() []web.Sample {
 	return []web.Sample{
 		{Name: "captured", Template: capturedTemplate, Value: func(r *web.Request) any {
 			return newCaptured(r, []mail.Captured{{Channel: "mail", To: "taro.yamada@example.co.jp", Subject: "アカウントを有効にする",
-				Text: "コード\n\n123456\n", Headers: map[string]string{"Auto-Submitted": "auto-generated"}, Time: r.Now}})
+				Text: "コード\n\n123456\n", Headers: map[string]string{"Auto-Submitted": "auto-generated"}, Time: r.Now},
+				{Channel: "sms", To: "+819012345678", Text: "【Genkan】コードは123456です。\n@account.example #123456", Time: r.Now}})
 		}},
 		{Name: "captured-empty", Template: capturedTemplate, Value: func(r *web.Request) any { return newCaptured(r, nil) }},
 	}

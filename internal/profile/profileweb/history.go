@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"genkan/internal/audit"
+	"genkan/internal/phone"
 	"genkan/internal/profile"
 	"genkan/internal/web"
 )
@@ -121,7 +122,7 @@ func (c chooser) shown(page web.Page, name, value string) string {
 	case name == "role":
 		return page.T("desk.role." + value)
 	case name == "phone":
-		return profile.Phone{E164: value}.International()
+		return phone.Number{E164: value}.International()
 	}
 	return value
 }

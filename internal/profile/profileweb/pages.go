@@ -7,6 +7,7 @@ import (
 	"genkan/internal/audit"
 	"genkan/internal/directory"
 	"genkan/internal/form"
+	"genkan/internal/phone"
 	"genkan/internal/postal"
 	"genkan/internal/profile"
 	"genkan/internal/web"
@@ -26,8 +27,8 @@ func signedIn(name string, t *web.Template, value func(r *web.Request) any) web.
 	}}
 }
 
-func samplePhone() profile.Phone {
-	return profile.Phone{E164: "+81312345678", Typed: "０３－１２３４－５６７８", Country: "JP", Extension: "123"}
+func samplePhone() phone.Number {
+	return phone.Number{E164: "+81312345678", Typed: "０３－１２３４－５６７８", Country: "JP", Extension: "123"}
 }
 
 func sampleAccount() account.Account {
@@ -111,25 +112,25 @@ func formSamples(p *Pages) []web.Sample {
 		e.functions, e.levels = options()
 		return p.newJob(r, e)
 	}
-	phone := phoneForm{Country: "JP", Phone: samplePhone().Typed, Extension: "123", Version: "1"}
+	typed := phoneForm{Country: "JP", Phone: samplePhone().Typed, Extension: "123", Version: "1"}
 	full := jobForm{Function: "network", Level: "department", Title: "Network Manager", Version: "1"}
 	return []web.Sample{
-		signedIn("profile-phone", phoneTemplate, func(r *web.Request) any { return p.newPhone(r, phone, samplePhone(), false, &form.Complaints{}) }),
+		signedIn("profile-phone", phoneTemplate, func(r *web.Request) any { return p.newPhone(r, typed, samplePhone(), false, &form.Complaints{}) }),
 		signedIn("profile-phone-empty", phoneTemplate, func(r *web.Request) any {
-			return p.newPhone(r, phoneForm{Country: "JP", Version: "0", Next: "/"}, profile.Phone{}, false, &form.Complaints{})
+			return p.newPhone(r, phoneForm{Country: "JP", Version: "0", Next: "/"}, phone.Number{}, false, &form.Complaints{})
 		}),
 		signedIn("profile-phone-error", phoneTemplate, func(r *web.Request) any {
 			bad := &form.Complaints{}
-			_, err := profile.ParsePhone("03-1234", "JP", "")
+			_, err := phone.Parse("03-1234", "JP", "")
 			if other := bad.AddFaults(p.nameCountry(r, err)); other != nil {
 				bad.Add("", "error.500.text")
 			}
-			return p.newPhone(r, phoneForm{Country: "JP", Phone: "03-1234", Version: "1"}, profile.Phone{}, false, bad)
+			return p.newPhone(r, phoneForm{Country: "JP", Phone: "03-1234", Version: "1"}, phone.Number{}, false, bad)
 		}),
 		signedIn("profile-phone-conflict", phoneTemplate, func(r *web.Request) any {
 			bad := &form.Complaints{}
 			bad.Add("", "error.conflict")
-			return p.newPhone(r, phone, samplePhone(), true, bad)
+			return p.newPhone(r, typed, samplePhone(), true, bad)
 		}),
 		signedIn("profile-job", jobTemplate, func(r *web.Request) any { return job(r, &jobEntry{jobForm: full}) }),
 		signedIn("profile-job-error", jobTemplate, func(r *web.Request) any {

@@ -7,6 +7,7 @@ import (
 
 	"genkan/internal/fault"
 	"genkan/internal/form"
+	"genkan/internal/phone"
 	"genkan/internal/profile"
 	"genkan/internal/web"
 )
@@ -33,7 +34,7 @@ type phoneForm struct {
 // home is the country that is chosen before anybody chose one.
 const home = "JP"
 
-func (p *Pages) newPhone(r *web.Request, f phoneForm, stored profile.Phone, conflict bool, bad *form.Complaints) phonePage {
+func (p *Pages) newPhone(r *web.Request, f phoneForm, stored phone.Number, conflict bool, bad *form.Complaints) phonePage {
 	page := phonePage{Page: p.start(r, "profile.phone.title"), Version: f.Version, Next: cleanNext(f.Next)}
 	page.Path = "/profile/phone"
 	page.Complain(bad, "country", "phone", "extension")
@@ -58,7 +59,7 @@ func (p *Pages) newPhone(r *web.Request, f phoneForm, stored profile.Phone, conf
 func (p *Pages) callingCodes(r *web.Request, chosen string) []web.Choice {
 	var out []web.Choice
 	for _, c := range p.Names.Countries(r.Words.Lang()) {
-		if code := profile.CallingCode(c.Code); code != "" {
+		if code := phone.CallingCode(c.Code); code != "" {
 			out = append(out, web.Choice{Value: c.Code, Label: c.Name + " +" + code, Checked: c.Code == chosen})
 		}
 	}
@@ -67,7 +68,7 @@ func (p *Pages) callingCodes(r *web.Request, chosen string) []web.Choice {
 
 // readBack shows a number as people at home and abroad dial it. No line ends
 // inside of either.
-func readBack(page web.Page, f profile.Phone) []piece {
+func readBack(page web.Page, f phone.Number) []piece {
 	const national, international = "\x00", "\x01" // stand for the numbers until the words are split at them
 	words := page.T("profile.phone.read", "national", national, "international", international)
 	var out []piece
@@ -89,7 +90,7 @@ func readBack(page web.Page, f profile.Phone) []piece {
 	return out
 }
 
-func phoneFacts(page web.Page, f profile.Phone) []fact {
+func phoneFacts(page web.Page, f phone.Number) []fact {
 	if f.E164 == "" {
 		return nil
 	}
@@ -97,7 +98,7 @@ func phoneFacts(page web.Page, f profile.Phone) []fact {
 }
 
 // storedPhone begins the form with what is stored: the box keeps what was typed.
-func (p *Pages) storedPhone(r *web.Request) (phoneForm, profile.Phone, error) {
+func (p *Pages) storedPhone(r *web.Request) (phoneForm, phone.Number, error) {
 	x, err := p.Profiles.Get(r.Context(), p.DB, r.Visitor.Account)
 	f := phoneForm{Country: x.Phone.Country, Phone: x.Phone.Typed, Extension: x.Phone.Extension, Version: showVersion(profile.VersionOf(x.PhoneAt)), Next: nextOf(r)}
 	if f.Country == "" {
@@ -131,10 +132,10 @@ func (p *Pages) postPhone(w http.ResponseWriter, r *web.Request) error {
 	if again {
 		return r.Show(w, http.StatusOK, phoneTemplate, p.newPhone(r, f, stored, false, &bad))
 	}
-	phone, err := profile.ParsePhone(f.Phone, f.Country, f.Extension)
+	number, err := phone.Parse(f.Phone, f.Country, f.Extension)
 	changed := false
 	if err == nil {
-		changed, err = p.Profiles.SavePhone(r.Context(), p.author(r), profile.PhoneCard{Phone: phone, Version: parseVersion(f.Version)})
+		changed, err = p.Profiles.SavePhone(r.Context(), p.author(r), profile.PhoneCard{Phone: number, Version: parseVersion(f.Version)})
 	}
 	if err == nil {
 		return p.saved(w, r, f.Next, changed)

@@ -1,4 +1,4 @@
-package profile_test
+package phone_test
 
 import (
 	"fmt"
@@ -9,10 +9,10 @@ import (
 	"pgregory.net/rapid"
 
 	"genkan/internal/fault"
-	"genkan/internal/profile"
+	"genkan/internal/phone"
 )
 
-func TestParsePhone(t *testing.T) {
+func TestParse(t *testing.T) {
 	for _, c := range []struct{ typed, country, e164, in string }{
 		{"03-1234-5678", "JP", "+81312345678", "JP"},
 		{"+81 3 1234 5678", "JP", "+81312345678", "JP"},
@@ -55,14 +55,14 @@ func TestParsePhone(t *testing.T) {
 		{"010-1234-5678", "KR", "+821012345678", "KR"},
 		{"138 0013 8000", "CN", "+8613800138000", "CN"},
 	} {
-		got, err := profile.ParsePhone(c.typed, c.country, "")
+		got, err := phone.Parse(c.typed, c.country, "")
 		if err != nil || got.E164 != c.e164 || got.Country != c.in || !got.Fits() {
-			t.Errorf("ParsePhone(%q, %s) = %s in %s, %v; want %s in %s", c.typed, c.country, got.E164, got.Country, err, c.e164, c.in)
+			t.Errorf("Parse(%q, %s) = %s in %s, %v; want %s in %s", c.typed, c.country, got.E164, got.Country, err, c.e164, c.in)
 		}
 	}
 }
 
-func TestParsePhoneRefuses(t *testing.T) {
+func TestParseRefuses(t *testing.T) {
 	for _, c := range []struct{ typed, country, want string }{
 		{"", "JP", "phone.empty phone"},
 		{" \u3000\u200B", "JP", "phone.empty phone"},
@@ -92,9 +92,9 @@ func TestParsePhoneRefuses(t *testing.T) {
 		{"+999 1", "XX", "phone.country country"},
 		{strings.Repeat("1", 5000), "<script>", "phone.country country"},
 	} {
-		_, err := profile.ParsePhone(c.typed, c.country, "")
+		_, err := phone.Parse(c.typed, c.country, "")
 		if got := worded(err); got != c.want {
-			t.Errorf("ParsePhone(%q, %s): %q, want %q", c.typed, c.country, got, c.want)
+			t.Errorf("Parse(%q, %s): %q, want %q", c.typed, c.country, got, c.want)
 		}
 	}
 }
@@ -112,7 +112,7 @@ func worded(err error) string {
 	return strings.Join(all, ", ")
 }
 
-func TestParsePhoneExtension(t *testing.T) {
+func TestParseExtension(t *testing.T) {
 	for _, c := range []struct{ phone, extension, want string }{
 		{"03-1234-5678", "", ""},
 		{"03-1234-5678", "123", "123"},
@@ -129,9 +129,9 @@ func TestParsePhoneExtension(t *testing.T) {
 		{"03-1234-5678", strings.Repeat("-", 70) + "1", "phone.extension extension"},
 		{"", "12345678901", "phone.empty phone, phone.extension extension"},
 	} {
-		got, err := profile.ParsePhone(c.phone, "JP", c.extension)
+		got, err := phone.Parse(c.phone, "JP", c.extension)
 		if err == nil && got.Extension != c.want || err != nil && worded(err) != c.want {
-			t.Errorf("ParsePhone(%q, %q) = %q, %q; want %q", c.phone, c.extension, got.Extension, worded(err), c.want)
+			t.Errorf("Parse(%q, %q) = %q, %q; want %q", c.phone, c.extension, got.Extension, worded(err), c.want)
 		}
 	}
 }
@@ -142,31 +142,31 @@ func TestPhoneIsShown(t *testing.T) {
 		{"+1 (650) 253-0000 x5", "JP", "+1 (650) 253-0000 x5", "(650) 253-0000", "+1 650-253-0000"},
 		{"0661234567", "IT", "0661234567", "06 6123 4567", "+39 06 6123 4567"},
 	} {
-		p, err := profile.ParsePhone(c.typed, c.country, "")
+		p, err := phone.Parse(c.typed, c.country, "")
 		if err != nil || p.Typed != c.shown || p.National() != c.national || p.International() != c.international {
-			t.Errorf("ParsePhone(%q) shows %q, %q, %q (%v)", c.typed, p.Typed, p.National(), p.International(), err)
+			t.Errorf("Parse(%q) shows %q, %q, %q (%v)", c.typed, p.Typed, p.National(), p.International(), err)
 		}
 	}
-	var none profile.Phone
+	var none phone.Number
 	if none.National() != "" || none.International() != "" || none.Fits() {
 		t.Error("no number is shown as one")
 	}
-	if old := (profile.Phone{E164: "+8131234", Country: "JP"}); old.Fits() || old.National() == "" {
+	if old := (phone.Number{E164: "+8131234", Country: "JP"}); old.Fits() || old.National() == "" {
 		t.Errorf("an old number that is too short: %q", old.National())
 	}
 }
 
-func TestPhoneCountries(t *testing.T) {
-	all := profile.PhoneCountries()
-	if len(all) < 240 || !slices.Contains(all, profile.DialCountry{Country: "JP", Dial: "81"}) || !slices.Contains(all, profile.DialCountry{Country: "GG", Dial: "44"}) {
+func TestCountries(t *testing.T) {
+	all := phone.Countries()
+	if len(all) < 240 || !slices.Contains(all, phone.Country{Code: "JP", Dial: "81"}) || !slices.Contains(all, phone.Country{Code: "GG", Dial: "44"}) {
 		t.Errorf("%d countries: %v", len(all), all)
 	}
 	for i, c := range all {
-		if len(c.Country) != 2 || c.Dial == "" || i > 0 && all[i-1].Country >= c.Country || profile.CallingCode(c.Country) != c.Dial {
+		if len(c.Code) != 2 || c.Dial == "" || i > 0 && all[i-1].Code >= c.Code || phone.CallingCode(c.Code) != c.Dial {
 			t.Errorf("country %d is %v", i, c)
 		}
 	}
-	if profile.CallingCode("XX") != "" || profile.CallingCode("") != "" {
+	if phone.CallingCode("XX") != "" || phone.CallingCode("") != "" {
 		t.Error("no country has a calling code")
 	}
 }
@@ -174,7 +174,7 @@ func TestPhoneCountries(t *testing.T) {
 // phoneFault says what does not hold for a number: what is taken is in order
 // and stays so when it is read again.
 func phoneFault(typed, country, extension string) string {
-	p, err := profile.ParsePhone(typed, country, extension)
+	p, err := phone.Parse(typed, country, extension)
 	if err != nil {
 		if len(fault.All(err)) == 0 {
 			return "not a fault: " + err.Error()
@@ -188,26 +188,26 @@ func phoneFault(typed, country, extension string) string {
 	if !p.Fits() || p.National() == "" || p.International() == "" {
 		return fmt.Sprintf("would not be taken again: %+v", p)
 	}
-	again, err := profile.ParsePhone(p.E164, p.Country, p.Extension)
+	again, err := phone.Parse(p.E164, p.Country, p.Extension)
 	if err != nil || again.E164 != p.E164 || again.Extension != p.Extension {
 		return fmt.Sprintf("%+v becomes %+v, %v", p, again, err)
 	}
 	return ""
 }
 
-func TestParsePhoneHolds(t *testing.T) {
-	regions := profile.PhoneCountries()
+func TestParseHolds(t *testing.T) {
+	regions := phone.Countries()
 	part := rapid.SampledFrom([]string{"0", "03", "090", "1", "12", "345", "6789", "５６７８", "+", "＋", "81", "1", "44", "800", "(0)", "-", "ー", " ", "00", "010", " 内線 ", " ext ", "x", "#", ";ext=", ";phone-context=", "tel:", "A", "\u202A", "😀"})
 	rapid.Check(t, func(t *rapid.T) {
 		typed := strings.Join(rapid.SliceOfN(part, 0, 12).Draw(t, "typed"), "")
-		country := rapid.SampledFrom(regions).Draw(t, "country").Country
+		country := rapid.SampledFrom(regions).Draw(t, "country").Code
 		if bad := phoneFault(typed, country, rapid.StringN(0, 12, -1).Draw(t, "extension")); bad != "" {
 			t.Fatalf("%q in %s: %s", typed, country, bad)
 		}
 	})
 }
 
-func FuzzParsePhone(f *testing.F) {
+func FuzzParse(f *testing.F) {
 	f.Add("03-1234-5678", "JP", "12")
 	f.Add("+81(0)3…1234 ext 5", "US", "＃")
 	f.Add("tel:12;phone-context=+81", "DE", "")

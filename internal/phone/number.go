@@ -1,4 +1,4 @@
-package profile
+package phone
 
 import (
 	"errors"
@@ -27,20 +27,20 @@ const (
 	maxTypedExtension = 64
 )
 
-// Phone is a phone number that was checked (PRO-7). The zero value is no
+// Number is a phone number that was checked (PRO-7). The zero value is no
 // number. It is personal data (AUD-3).
-type Phone struct {
+type Number struct {
 	E164      string // +81312345678
 	Typed     string // as the person writes it; only what nobody sees is gone
 	Country   string // ISO 3166-1 alpha-2 (and XK, AC, TA): where the number belongs
 	Extension string // digits, or ""
 }
 
-// ParsePhone reads a phone number as people type it: with hyphens of every
+// Parse reads a phone number as people type it: with hyphens of every
 // kind, brackets, full-width digits, the trunk zero even behind the country's
 // code, "+81(0)3…", the prefix for calls abroad (010-81 in Japan, 00 nearly
 // everywhere), "TEL", or an extension behind it. country is the one chosen from
-// the list; a number typed with a country's code says better, and Phone.Country
+// the list; a number typed with a country's code says better, and Number.Country
 // tells what it said.
 //
 // A number is refused if it cannot be one: for a fixed line or mobile phone of
@@ -51,7 +51,7 @@ type Phone struct {
 // phone.wrong, each with country as its code; about "country": phone.country;
 // about "extension": phone.extension (n digits allowed). Those of phone and
 // extension come together.
-func ParsePhone(typed, country, extension string) (Phone, error) {
+func Parse(typed, country, extension string) (Number, error) {
 	var bad fault.List
 	p, found, refused := parseNumber(typed, strings.ToUpper(strings.TrimSpace(country)))
 	if refused != nil {
@@ -64,9 +64,9 @@ func ParsePhone(typed, country, extension string) (Phone, error) {
 	switch len(bad) {
 	case 0:
 	case 1:
-		return Phone{}, bad[0]
+		return Number{}, bad[0]
 	default:
-		return Phone{}, bad
+		return Number{}, bad
 	}
 	if p.Extension == "" && len(found) <= maxExtension {
 		p.Extension = found
@@ -76,13 +76,13 @@ func ParsePhone(typed, country, extension string) (Phone, error) {
 
 // National is how the number is dialled and written in its own country:
 // 03-1234-5678. The extension is not in it.
-func (f Phone) National() string { return f.as(phonenumbers.NATIONAL) }
+func (f Number) National() string { return f.as(phonenumbers.NATIONAL) }
 
 // International is how the number is written for people abroad:
 // +81 3-1234-5678. The extension is not in it.
-func (f Phone) International() string { return f.as(phonenumbers.INTERNATIONAL) }
+func (f Number) International() string { return f.as(phonenumbers.INTERNATIONAL) }
 
-func (f Phone) as(format phonenumbers.PhoneNumberFormat) string {
+func (f Number) as(format phonenumbers.PhoneNumberFormat) string {
 	number, err := phonenumbers.Parse(f.E164, f.Country)
 	if err != nil {
 		return f.E164
@@ -91,25 +91,25 @@ func (f Phone) as(format phonenumbers.PhoneNumberFormat) string {
 }
 
 // Fits tells whether the stored number would be taken today.
-func (f Phone) Fits() bool {
+func (f Number) Fits() bool {
 	number, err := phonenumbers.Parse(f.E164, f.Country)
 	return err == nil && judge(number, f.Country) == nil
 }
 
-// DialCountry is a country with the number it is called by.
-type DialCountry struct {
-	Country string // ISO 3166-1 alpha-2; XK, AC and TA too, which are in use
-	Dial    string // 81; several countries may share one
+// Country is a country with the number it is called by.
+type Country struct {
+	Code string // ISO 3166-1 alpha-2; XK, AC and TA too, which are in use
+	Dial string // 81; several countries may share one
 }
 
-// PhoneCountries lists every country that numbers can be parsed for, by code.
-func PhoneCountries() []DialCountry {
+// Countries lists every country that numbers can be parsed for, by code.
+func Countries() []Country {
 	regions := phonenumbers.GetSupportedRegions()
-	list := make([]DialCountry, 0, len(regions))
+	list := make([]Country, 0, len(regions))
 	for region := range regions {
-		list = append(list, DialCountry{region, CallingCode(region)})
+		list = append(list, Country{region, CallingCode(region)})
 	}
-	slices.SortFunc(list, func(a, b DialCountry) int { return strings.Compare(a.Country, b.Country) })
+	slices.SortFunc(list, func(a, b Country) int { return strings.Compare(a.Code, b.Code) })
 	return list
 }
 
@@ -123,7 +123,7 @@ func CallingCode(country string) string {
 }
 
 // parseNumber reads the number, and the extension that may stand behind it.
-func parseNumber(typed, country string) (p Phone, extension string, bad *fault.Fault) {
+func parseNumber(typed, country string) (p Number, extension string, bad *fault.Fault) {
 	if len(typed) > maxTypedBytes {
 		return p, "", tooLong(country)
 	}
@@ -213,7 +213,7 @@ func belongsTo(number *phonenumbers.PhoneNumber, chosen string) string {
 
 // judge tells what is wrong with a number of this country, or nil.
 func judge(number *phonenumbers.PhoneNumber, country string) *fault.Fault {
-	if phonenumbers.IsValidNumber(number) {
+	if phonenumbers.IsValidNumber(number) || opened(number) {
 		return nil
 	}
 	switch phonenumbers.IsPossibleNumberWithReason(number) {
