@@ -23,7 +23,7 @@ var guarded = []string{
 	"limit.Clean",
 	"mail.Send", "mail.Trim",
 	"profile.Seed",
-	"recovery.Begin", "recovery.Clean", "recovery.fresh",
+	"recovery.Begin", "recovery.BeginLost", "recovery.Clean", "recovery.SendFactor", "recovery.count", "recovery.fresh", "recovery.giveBack",
 	"security.CleanCodes", "security.Redeem",
 	"session.Clean", "session.Extend", "session.Flush", "session.Keep",
 	"signin.CleanLogins", "signin.Leave", "signin.clear", "signin.count", "signin.giveBack", "signin.open", "signin.text",

@@ -20,14 +20,16 @@ func (p *Parts) makeRecovery(context.Context) error {
 	p.Recovery = recovery.New(recovery.Parts{
 		DB: p.DB, Codes: p.Codes, TextCodes: p.TextCodes, Passwords: p.Passwords, Factors: p.Factors, Limits: p.Limits, Audit: p.Audit, Mail: p.Post,
 		Sessions: p.Sessions, Notices: p.Notices, Host: public.Host,
+		Operator: secondFactorDemanded,
 	})
 	return nil
 }
 
 func (p *Parts) recoveryRoutes() []web.Route {
-	return recoveryweb.New(recoveryweb.Parts{Recovery: p.Recovery, Policy: p.Policy, Sender: p.Letters.From, SMS: p.Config.LocalMode()}).Routes()
+	return recoveryweb.New(recoveryweb.Parts{Recovery: p.Recovery, Policy: p.Policy, Sender: p.Letters.From, SMS: p.SMSOn()}).Routes()
 }
 
 func (p *Parts) scheduleRecovery() {
+	p.Runner.Every("recovery.due", 5*time.Minute, p.Recovery.TellDue)
 	p.Runner.Every("recovery.clean", 6*time.Hour, p.Recovery.Clean)
 }

@@ -10,6 +10,7 @@ import (
 	"genkan/internal/mail"
 	"genkan/internal/secret"
 	"genkan/internal/security"
+	"genkan/internal/security/factor"
 	"genkan/internal/store"
 )
 
@@ -155,12 +156,12 @@ type State struct {
 	SentAt   time.Time
 	Until    time.Time // when that code expires
 	NextSend time.Time // from when on another may be sent
-	Methods  []string  // what the second factor may be proved with
-	Subject  string    // what an SMS code of the second factor is sent for
-	Account  string    // set once a proof is recorded
-	EmailKey string
 	Due      time.Time // lost factor: when the wait is over
-	TwoStep  bool      // two-step verification is on; told once a proof is recorded
+
+	// What is told once a proof is recorded, and never of a decoy.
+	Account string
+	TwoStep bool         // two-step verification is on
+	Asked   factor.Asked // at the step of the second factor
 }
 
 // State tells about the journey of this browser.
@@ -171,7 +172,12 @@ func (s *Service) State(ctx context.Context, flow, token string) (State, error) 
 	}
 	st := State{Step: next(j, f, s.DB.Clock().Now()).name, Email: j.email, SMS: j.channel == bySMS, Due: j.due}
 	if len(j.proofs) > 0 {
-		st.Account, st.EmailKey, st.Subject, st.Methods, st.TwoStep = j.account, j.emailKey, j.id, methods(j, f), f.held.On()
+		st.Account, st.TwoStep = j.account, f.held.On()
+	}
+	if st.Step == AskFactor {
+		if st.Asked, err = s.ask(ctx, j, f); err != nil {
+			return st, err
+		}
 	}
 	code, found, err := s.Codes.Newest(ctx, s.DB, j.code())
 	if err != nil {
@@ -218,15 +224,24 @@ func (s *Service) at(ctx context.Context, flow, token, name string) (journey, er
 	return j, err
 }
 
+// From is where a request comes from, for history and notices.
+type From struct {
+	Network   string
+	RequestID string
+}
+
 // ProveCode spends the code and records the proof it is. It gives the journey's
 // new token.
-func (s *Service) ProveCode(ctx context.Context, flow, token, digits string) (string, error) {
+func (s *Service) ProveCode(ctx context.Context, flow, token, digits string, from From) (string, error) {
 	j, err := s.at(ctx, flow, token, AskCode)
 	if err != nil {
 		return "", err
 	}
 	return security.Redeem(ctx, s.Codes, j.code(), digits, func(ctx context.Context, tx *store.Tx) (string, error) {
 		j, err := s.record(ctx, tx, j, j.channel)
+		if err == nil && j.flow == LostFactor {
+			err = s.wait(ctx, tx, j, from)
+		}
 		return j.token, err
 	})
 }

@@ -14,9 +14,7 @@ import (
 	"genkan/internal/secret"
 	"genkan/internal/security"
 	"genkan/internal/security/factor"
-	"genkan/internal/session"
 	"genkan/internal/store"
-	"genkan/internal/support"
 )
 
 // ResetLife is how long a reset may take from its beginning to its end.
@@ -40,18 +38,25 @@ type Parts struct {
 	Limits    *limit.Limiter
 	Audit     *audit.Log
 	Mail      *mail.Post
-	Sessions  *session.Sessions
+	Sessions  Sessions
 	Notices   security.Notices
-	Host      string    // the public host, named in mails
-	Stops     []Stopper // of other parts of the product
+	Host      string // the public host, named in mails
+	Stops     []Stop // of other parts of the product
+
+	// Operator tells for whom the ways back are narrower: no code by SMS, no
+	// delayed reset.
+	Operator func(ctx context.Context, q store.Querier, account string) (bool, error)
 }
 
-// Stopper ends what somebody began in an account and that must not go on once
-// the person says "this was not me", or takes the account back: a pending change
-// of the e-mail address, a log-in that waits for its second factor.
-type Stopper interface {
-	StopAll(ctx context.Context, tx *store.Tx, account string) error
+// Sessions ends every session of an account.
+type Sessions interface {
+	EndAll(ctx context.Context, tx *store.Tx, account string) (int64, error)
 }
+
+// Stop ends what somebody began in an account and that must not go on once its
+// owner says "this was not me" (SEC-7): a pending change of the e-mail address.
+// It is called in the transaction that locks the account.
+type Stop = func(ctx context.Context, tx *store.Tx, account string) error
 
 // Service runs the journeys.
 type Service struct{ Parts }
@@ -137,11 +142,9 @@ func (s *Service) facts(ctx context.Context, q store.Querier, id string) (facts,
 	if f.held, err = factor.Of(ctx, q, id); err != nil {
 		return f, err
 	}
-	roles, err := support.Roles(ctx, q, id)
-	if err != nil {
+	if f.operator, err = s.Operator(ctx, q, id); err != nil {
 		return f, err
 	}
-	f.operator = len(roles) > 0
 	err = q.QueryRow(ctx, `SELECT set_at FROM password WHERE account = $1`, id).Scan(store.Time(&f.passwordAt))
 	if errors.Is(err, store.ErrNoRows) {
 		err = nil

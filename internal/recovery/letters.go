@@ -11,16 +11,17 @@ import (
 // site, and that nobody asks for it (REG-8).
 func (s *Service) codeLetter(flow string, c security.Code) mail.Letter {
 	l := mail.Letter{ID: "MAIL-3", Subject: mail.T("mail.reset.subject")}
-	intro := mail.T("mail.reset.intro")
+	intro, ignore := mail.T("mail.reset.intro"), mail.T("mail.reset.ignore")
 	if flow == LostFactor {
-		l.Subject, intro = mail.T("mail.lost.subject"), mail.T("mail.lost.intro")
+		l.ID, l.Subject = "MAIL-3-lost", mail.T("mail.lost.subject")
+		intro, ignore = mail.T("mail.lost.intro"), mail.T("mail.lost.ignore")
 	}
 	l.Blocks = []mail.Block{
 		mail.Para(intro),
 		mail.Code(c.Digits),
 		mail.Facts(mail.T("mail.activation.until", "until", mail.Soon(c.Until)), mail.T("mail.activation.site", "site", s.Host)),
 		mail.Para(mail.T("mail.activation.nobody")),
-		mail.Para(mail.T("mail.reset.ignore")),
+		mail.Para(ignore),
 	}
 	return l
 }
@@ -45,7 +46,7 @@ func (s *Service) noneLetter() mail.Letter {
 func Samples(host string, now time.Time) []mail.Mail {
 	s := New(Parts{Host: host})
 	code := security.Code{Digits: "123456", Until: now.Add(security.CodeLife)}
-	letters := []mail.Letter{s.codeLetter(Reset, code), s.noneLetter()}
+	letters := []mail.Letter{s.codeLetter(Reset, code), s.noneLetter(), s.codeLetter(LostFactor, code), s.lockedLetter()}
 	out := make([]mail.Mail, len(letters))
 	for i, l := range letters {
 		out[i] = mail.Mail{To: "taro.yamada@example.co.jp", ToName: "Yamada", QueuedAt: now, Letter: l}

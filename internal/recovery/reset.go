@@ -2,7 +2,6 @@ package recovery
 
 import (
 	"context"
-	"slices"
 	"strings"
 
 	"genkan/internal/account"
@@ -16,12 +15,10 @@ import (
 
 // Chosen is the new password of a reset.
 type Chosen struct {
-	Browser   string // the journey's token
-	Password  security.Password
-	Policy    string // the policy it was judged by
-	Device    string // what was used, in words
-	Network   string
-	RequestID string
+	Browser  string // the journey's token
+	Password security.Password
+	Policy   string // the policy it was judged by
+	From     From
 }
 
 // errSame refuses the password that somebody else knows: the account is locked
@@ -92,47 +89,27 @@ func (s *Service) end(ctx context.Context, tx *store.Tx, j journey, last string)
 
 // settle does what follows from a new password.
 func (s *Service) settle(ctx context.Context, tx *store.Tx, f facts, c Chosen) error {
-	if err := s.turnOut(ctx, tx, f.account.ID); err != nil {
+	if err := s.turnOut(ctx, tx, f.account.ID, "superseded"); err != nil {
 		return err
 	}
 	if _, err := account.SetState(ctx, tx, f.account.ID, account.Active, account.Locked); err != nil {
 		return err
 	}
-	if err := s.Audit.Add(ctx, tx, audit.Event{Kind: "password.reset", Person: f.account.ID, Actor: f.account.ID, From: c.Network, RequestID: c.RequestID}); err != nil {
+	if err := s.Audit.Add(ctx, tx, audit.Event{Kind: "password.reset", Person: f.account.ID, Actor: f.account.ID, From: c.From.Network, RequestID: c.From.RequestID}); err != nil {
 		return err
 	}
-	return s.Notices.Send(ctx, tx, security.Happened{Account: f.account, Kind: "password_reset", Device: c.Device, Network: c.Network})
+	return s.Notices.Send(ctx, tx, security.Happened{Account: f.account, Kind: "password_reset", Network: c.From.Network})
 }
 
 // turnOut ends every session and remembered browser of an account, and every
 // other journey: whoever began one began it before this.
-func (s *Service) turnOut(ctx context.Context, tx *store.Tx, id string) error {
+func (s *Service) turnOut(ctx context.Context, tx *store.Tx, id, ended string) error {
 	_, err := s.Sessions.EndAll(ctx, tx, id)
 	if err == nil {
 		err = factor.ForgetAll(ctx, tx, id)
 	}
 	if err == nil {
-		_, err = tx.Exec(ctx, `UPDATE journey SET ended_at = $1, ended = 'superseded' WHERE account = $2 AND ended_at IS NULL`, tx.Now(), id)
+		_, err = tx.Exec(ctx, `UPDATE journey SET ended_at = $1, ended = $2 WHERE account = $3 AND ended_at IS NULL`, tx.Now(), ended, id)
 	}
 	return err
-}
-
-// ProveFactor judges the second factor in a reset and records the proof (SEC-4).
-// Whether this browser is remembered does not matter here (attack 26).
-func (s *Service) ProveFactor(ctx context.Context, token string, c factor.Claim) (string, error) {
-	j, f, err := s.find(ctx, s.DB, Reset, token)
-	if err != nil {
-		return "", err
-	}
-	if next(j, f, s.DB.Clock().Now()).name != AskFactor {
-		return "", errStep
-	}
-	if c.Method == factor.SMS && !slices.Contains(methods(j, f), factor.SMS) {
-		return "", fault.New(fault.Invalid, "factor.no_method").On("code")
-	}
-	c.Account, c.EmailKey, c.Subject = j.account, j.emailKey, j.id
-	return factor.Prove(ctx, s.Factors, c, func(ctx context.Context, tx *store.Tx) (string, error) {
-		j, err := s.record(ctx, tx, j, byFactor)
-		return j.token, err
-	})
 }

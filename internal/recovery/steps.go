@@ -3,8 +3,6 @@ package recovery
 import (
 	"slices"
 	"time"
-
-	"genkan/internal/security/factor"
 )
 
 // The flows, as the table journey names them.
@@ -20,6 +18,8 @@ const (
 	AskCode        = "code"         // the code that was sent
 	AskFactor      = "factor"       // the second factor, where one is set
 	NewPassword    = "new_password" // reset: its end
+	Operator       = "operator"     // lost factor: not open to operators
+	NothingSet     = "nothing_set"  // lost factor: there is nothing to reset
 	Wait           = "wait"         // lost factor: the 24 hours
 	Remove         = "remove"       // lost factor: its end
 )
@@ -53,6 +53,8 @@ func steps(flow string) []step {
 		return []step{
 			{name: AskOwnPassword, proofs: []string{byOwnPassword}},
 			{name: AskCode, proofs: []string{byMail}},
+			{name: Operator, over: noOperator},
+			{name: NothingSet, over: someFactor},
 			{name: Wait, over: waited},
 			{name: Remove},
 		}
@@ -61,6 +63,10 @@ func steps(flow string) []step {
 }
 
 func noFactor(_ journey, f facts, _ time.Time) bool { return !f.held.On() }
+
+func someFactor(_ journey, f facts, _ time.Time) bool { return f.held.On() }
+
+func noOperator(_ journey, f facts, _ time.Time) bool { return !f.operator }
 
 func waited(j journey, _ facts, now time.Time) bool { return !j.due.IsZero() && !now.Before(j.due) }
 
@@ -73,15 +79,4 @@ func next(j journey, f facts, now time.Time) step {
 		}
 	}
 	return step{}
-}
-
-// methods lists what the second factor of a journey may be proved with. A reset
-// that began with a code by SMS has used the phone already: one thing is not two
-// factors (SEC-4, attack 26).
-func methods(j journey, f facts) []string {
-	all := f.held.Methods()
-	if slices.Contains(j.proofs, bySMS) {
-		all = slices.DeleteFunc(all, func(m string) bool { return m == factor.SMS })
-	}
-	return all
 }

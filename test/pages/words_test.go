@@ -40,7 +40,7 @@ func dynamicKeys() []*regexp.Regexp {
 		regexp.MustCompile(`^(help|contact|accessibility)\.title$`),             // web.Common, from the name of the page
 		regexp.MustCompile(`^(month|weekday)\.\d+$`),                            // i18n.Words.date
 		regexp.MustCompile(`^zone\.`),                                           // i18n.Words.date
-		regexp.MustCompile(`^(activate\.none|setup\.gone)\.(title|text)$`),      // web.errorPage, from the key of a fault
+		regexp.MustCompile(`^[a-z]+\.(none|gone|step)\.(title|text)$`),          // web.errorPage, from the key of a fault
 		regexp.MustCompile(`^password\.rule\.(upper|lower|digit|symbol|part)$`), // security.Policy.Rules, from the name of the rule
 		regexp.MustCompile(`^error\.403\.origin\.(title|text)$`),                // likewise
 		regexp.MustCompile(`^notice\.[a-z_]+\.(subject|text)$`),                 // security.Happened, from the kind of an event
@@ -327,7 +327,7 @@ func japaneseSentences(s sources) (bad []string) {
 		case lang != "ja":
 		case s.complaint(key) && !regexp.MustCompile(`[。？]$`).MatchString(text):
 			bad = append(bad, fmt.Sprintf("%s: a complaint that does not end with 。: %q", key, text))
-		case sentence && !slices.Contains(notSentences(), key) && !strings.HasSuffix(key, ".title"):
+		case sentence && !slices.Contains(notSentences(), key) && !strings.HasSuffix(key, ".title") && !strings.HasSuffix(key, ".subject"):
 			bad = append(bad, fmt.Sprintf("%s: a sentence without 。: %q", key, text))
 		case strings.Contains(strings.TrimSuffix(text, "。"), "。") && !regexp.MustCompile(`[。？：]$`).MatchString(text):
 			bad = append(bad, fmt.Sprintf("%s: the last sentence has no 。: %q", key, text))

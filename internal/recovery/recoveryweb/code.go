@@ -82,7 +82,7 @@ func (p *Pages) postCode(flow string) web.Handler {
 		if err != nil {
 			return p.refuseCode(w, r, flow, st, err)
 		}
-		token, err := p.Recovery.ProveCode(r.Context(), flow, r.Kept(cookie(flow)), digits)
+		token, err := p.Recovery.ProveCode(r.Context(), flow, r.Kept(cookie(flow)), digits, from(r))
 		if err != nil {
 			return p.refuseCode(w, r, flow, st, err)
 		}
@@ -92,7 +92,7 @@ func (p *Pages) postCode(flow string) web.Handler {
 
 // refuseCode draws the code page again with what is wrong.
 func (p *Pages) refuseCode(w http.ResponseWriter, r *web.Request, flow string, st recovery.State, err error) error {
-	if fault.Has(err, "reset.none") || fault.Has(err, "lost.none") || fault.Has(err, "recovery.step") {
+	if over(err) {
 		return err
 	}
 	var bad form.Complaints

@@ -1,6 +1,7 @@
 package recoveryweb
 
 import (
+	"context"
 	"embed"
 	"net/http"
 	"time"
@@ -17,7 +18,12 @@ var files embed.FS
 var (
 	resetTemplate    = web.NewTemplate(files, "reset.html")
 	codeTemplate     = web.NewTemplate(files, "code.html")
+	factorTemplate   = web.NewTemplate(files, "factor.html")
 	passwordTemplate = web.NewTemplate(files, "password.html")
+	lostTemplate     = web.NewTemplate(files, "lost.html")
+	waitTemplate     = web.NewTemplate(files, "wait.html")
+	stopTemplate     = web.NewTemplate(files, "stop.html")
+	notMeTemplate    = web.NewTemplate(files, "notme.html")
 )
 
 // Parts are what the pages are built from.
@@ -26,6 +32,9 @@ type Parts struct {
 	Policy   security.Policy
 	Sender   string // the address mails come from, shown as a hint
 	SMS      bool   // a gateway is set: codes by SMS are offered, to everybody
+	// AskPasskey begins asking an account for one of its passkeys; nil: there are
+	// no passkeys.
+	AskPasskey func(ctx context.Context, account string) (*web.PasskeyAsk, error)
 }
 
 // Pages serves the journeys.
@@ -42,8 +51,26 @@ func (p *Pages) Routes() []web.Route {
 		{Method: "GET", Pattern: "/reset/code", Policy: web.Public, Handle: p.showCode(recovery.Reset)},
 		{Method: "POST", Pattern: "/reset/code", Policy: web.Public, Handle: p.postCode(recovery.Reset)},
 		{Method: "POST", Pattern: "/reset/resend", Policy: web.Public, Handle: p.resend(recovery.Reset)},
+		{Method: "GET", Pattern: factorPath, Policy: web.Public, Handle: p.showFactor},
+		{Method: "POST", Pattern: factorPath, Policy: web.Public, Handle: p.postFactor},
+		{Method: "POST", Pattern: factorPath + "/send", Policy: web.Public, Handle: p.sendFactor},
 		{Method: "GET", Pattern: "/reset/password", Policy: web.Public, Handle: p.showPassword},
 		{Method: "POST", Pattern: "/reset/password", Policy: web.Public, Handle: p.postPassword},
+
+		{Method: "GET", Pattern: "/lost", Policy: web.Public, Handle: p.showLost},
+		{Method: "POST", Pattern: "/lost", Policy: web.Public, Handle: p.postLost},
+		{Method: "GET", Pattern: "/lost/code", Policy: web.Public, Handle: p.showCode(recovery.LostFactor)},
+		{Method: "POST", Pattern: "/lost/code", Policy: web.Public, Handle: p.postCode(recovery.LostFactor)},
+		{Method: "POST", Pattern: "/lost/resend", Policy: web.Public, Handle: p.resend(recovery.LostFactor)},
+		{Method: "GET", Pattern: waitPath, Policy: web.Public, Handle: p.showWait},
+		{Method: "POST", Pattern: "/lost/finish", Policy: web.Public, Handle: p.finishLost},
+		{Method: "POST", Pattern: "/lost/stop", Policy: web.Public, Handle: p.stopLost},
+		{Method: "GET", Pattern: stopPath, Policy: web.SignedIn, Handle: p.showStop},
+		{Method: "POST", Pattern: stopPath, Policy: web.SignedIn, Handle: p.postStop},
+
+		{Method: "GET", Pattern: notMePath + "/{token}", Policy: web.Public, Handle: p.enterNotice},
+		{Method: "GET", Pattern: notMePath, Policy: web.Public, Handle: p.showNotice},
+		{Method: "POST", Pattern: notMePath, Policy: web.Public, Handle: p.postNotice},
 	}
 }
 
@@ -58,6 +85,9 @@ func cookie(flow string) string {
 
 // life is how long a flow's token is kept.
 func life(flow string) time.Duration {
+	if flow == recovery.LostFactor {
+		return recovery.LostLife
+	}
 	return recovery.ResetLife
 }
 
@@ -74,8 +104,10 @@ func page(flow, step string) string {
 	switch step {
 	case recovery.AskCode:
 		return begin(flow) + "/code"
+	case recovery.Operator, recovery.NothingSet, recovery.Wait, recovery.Remove:
+		return waitPath
 	case recovery.AskFactor:
-		return "/reset/factor"
+		return factorPath
 	case recovery.NewPassword:
 		return "/reset/password"
 	}
@@ -96,6 +128,11 @@ func (p *Pages) at(w http.ResponseWriter, r *web.Request, flow, step string) (st
 		return st, true, r.Redirect(w, page(flow, st.Step))
 	}
 	return st, false, nil
+}
+
+// from tells where a request comes from.
+func from(r *web.Request) recovery.From {
+	return recovery.From{Network: r.Network.String(), RequestID: r.ID}
 }
 
 // on goes on to the page of the step the journey stands at now.
