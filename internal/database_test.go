@@ -26,7 +26,7 @@ var guarded = []string{
 	"recovery.Begin", "recovery.BeginLost", "recovery.Clean", "recovery.SendFactor", "recovery.count", "recovery.fresh", "recovery.giveBack",
 	"security.CleanCodes", "security.Redeem",
 	"session.Clean", "session.Extend", "session.Flush", "session.Keep",
-	"signin.CleanLogins", "signin.Leave", "signin.clear", "signin.count", "signin.giveBack", "signin.open", "signin.text",
+	"signin.CleanLogins", "signin.Leave", "signin.ProveAgain", "signin.clear", "signin.countGuess", "signin.giveBack", "signin.open", "signin.text",
 	"signup.Expire", "signup.Promote", "signup.Resume", "signup.Start", "signup.fresh",
 	"sms.Send",
 }

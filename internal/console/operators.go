@@ -61,7 +61,11 @@ func (p *Pages) newOperators(r *web.Request, all []support.Operator, f operatorF
 }
 
 func (p *Pages) showOperators(w http.ResponseWriter, r *web.Request) error {
-	return p.drawOperators(w, r, http.StatusOK, operatorForm{}, &form.Complaints{})
+	var f operatorForm
+	if _, err := r.Draft(&f); err != nil {
+		return err
+	}
+	return p.drawOperators(w, r, http.StatusOK, f, &form.Complaints{})
 }
 
 func (p *Pages) drawOperators(w http.ResponseWriter, r *web.Request, status int, f operatorForm, bad *form.Complaints) error {
@@ -130,7 +134,13 @@ func (p *Pages) showTake(w http.ResponseWriter, r *web.Request) error {
 	if err != nil {
 		return err
 	}
-	return r.Show(w, http.StatusOK, takeTemplate, p.newTake(r, o, role, "", &form.Complaints{}))
+	var f struct {
+		Reason string `form:"reason"`
+	}
+	if _, err := r.Draft(&f); err != nil {
+		return err
+	}
+	return r.Show(w, http.StatusOK, takeTemplate, p.newTake(r, o, role, f.Reason, &form.Complaints{}))
 }
 
 func (p *Pages) take(w http.ResponseWriter, r *web.Request) error {

@@ -59,8 +59,8 @@ func (p *Pages) Routes() []web.Route {
 		desk.Post("/desk/lists/{list}/{id}", desk.Stewards(), p.postChoice),
 		desk.Post("/desk/lists/{list}/{id}/place", desk.Stewards(), p.placeChoice),
 		desk.Get("/desk/operators", desk.Rulers(), p.showOperators),
-		desk.Post("/desk/operators", []string{support.Superuser}, p.grant),
+		desk.Recent(desk.Post("/desk/operators", []string{support.Superuser}, p.grant)),
 		desk.Get("/desk/operators/{handle}/{role}", []string{support.Superuser}, p.showTake),
-		desk.Post("/desk/operators/{handle}/{role}", []string{support.Superuser}, p.take),
+		desk.Recent(desk.Post("/desk/operators/{handle}/{role}", []string{support.Superuser}, p.take)),
 	}...)
 }

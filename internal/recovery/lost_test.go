@@ -21,7 +21,7 @@ func lost(t *testing.T, a *apptest.App, b *apptest.Browser, email string) {
 func TestLostFactor_AfterADay(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		signed := a.Member(email)
-		addApp(t, a, email)
+		a.GiveApp(email)
 		b := a.Browser()
 		a.Wants(b.Post("/lost", "email", email, "password", "Wrong-Horse99"), 422, "The email address or password is not right")
 		a.Wants(b.Post("/lost", "email", "nobody@example.com", "password", apptest.Password), 422, "The email address or password is not right")
@@ -64,8 +64,12 @@ func TestLostFactor_AfterADay(t *testing.T) {
 // and from every notice; what was stopped never arrives.
 func TestLostFactor_Stopped(t *testing.T) {
 	stops := map[string]func(t *testing.T, a *apptest.App, b, signed *apptest.Browser, notice string){
-		"browser":  func(t *testing.T, a *apptest.App, b, _ *apptest.Browser, _ string) { a.Wants(b.Post("/lost/stop"), 303, "/login") },
-		"security": func(t *testing.T, a *apptest.App, _, signed *apptest.Browser, _ string) { a.Wants(signed.Post("/security/lost"), 303, "/security/lost") },
+		"browser": func(t *testing.T, a *apptest.App, b, _ *apptest.Browser, _ string) {
+			a.Wants(b.Post("/lost/stop"), 303, "/login")
+		},
+		"security": func(t *testing.T, a *apptest.App, _, signed *apptest.Browser, _ string) {
+			a.Wants(signed.Post("/security/lost"), 303, "/security/lost")
+		},
 		"notice": func(t *testing.T, a *apptest.App, _, signed *apptest.Browser, notice string) {
 			a.Wants(signed.Get(notice), 303, "/notice")
 			a.Wants(signed.Post("/notice"), 303, "/reset")
@@ -81,7 +85,7 @@ func TestLostFactor_Stopped(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 				signed := a.Member(email)
-				addApp(t, a, email)
+				a.GiveApp(email)
 				b := a.Browser()
 				lost(t, a, b, email)
 				token := b.Cookie("lost")
@@ -104,7 +108,7 @@ func TestLostFactor_Stopped(t *testing.T) {
 func TestLostFactor_OtherBrowser(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		a.Member(email)
-		addApp(t, a, email)
+		a.GiveApp(email)
 		first, second := a.Browser(), a.Browser()
 		lost(t, a, first, email)
 		a.Clock.Advance(25 * time.Hour)
@@ -121,7 +125,7 @@ func TestLostFactor_OtherBrowser(t *testing.T) {
 func TestLostFactor_NotForEverybody(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		a.Operator(email, "desk")
-		addApp(t, a, email)
+		a.GiveApp(email)
 		b := a.Browser()
 		lost(t, a, b, email)
 		a.Wants(b.Get("/lost/wait"), 200, "Ask two other operators")

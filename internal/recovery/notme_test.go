@@ -60,7 +60,7 @@ func TestAttack29_NoticeOpenedByScanners(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		signed := a.Member(email)
 		b := a.Browser()
-		addApp(t, a, email)
+		a.GiveApp(email)
 		lost(t, a, b, email)
 		path := link(t, a, email)
 		before := a.Count(`SELECT COUNT(*) FROM audit_event`)

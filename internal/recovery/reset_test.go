@@ -132,9 +132,8 @@ func TestReset_Unknown(t *testing.T) {
 func TestAttack26_ResetAsksTheSecondFactor(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		b := a.Member(email)
-		app, codes := addApp(t, a, email)
-		addMobile(a, email, number)
-		addSMS(t, a, email)
+		key, codes := a.GiveApp(email)
+		a.GiveSMS(email, number)
 		a.Exec(`INSERT INTO remembered (id, token, account, proved_at, used_at, expires_at, method) VALUES ('r1', $1, $2, $3, $3, $4, 'totp')`,
 			[]byte("0123456789abcdef0123456789abcdef"), a.AccountID(email), a.Clock.Now(), a.Clock.Now().Add(time.Hour))
 		ask(t, a, b, email, "sms")
@@ -142,18 +141,18 @@ func TestAttack26_ResetAsksTheSecondFactor(t *testing.T) {
 		a.Wants(b.Get("/reset/password"), 303, "/reset/factor")
 		a.Wants(b.Post("/reset/password", "password", better), 303, "/reset/factor")
 		a.Wants(b.Post("/reset/factor"), 422, "")
-		a.Wants(b.Post("/reset/factor", "method", "totp", "code", app.wrong()), 422, "The code is not right")
+		a.Wants(b.Post("/reset/factor", "method", "totp", "code", wrong(a, key)), 422, "The code is not right")
 		a.Wants(b.Post("/reset/factor", "method", "sms", "code", a.TextCode(number)), 422, "")
 		a.Wants(b.Post("/reset/factor/send"), 422, "")
 		if a.Count(`SELECT COUNT(*) FROM password WHERE set_at > $1`, a.Clock.Now().Add(-time.Second)) != 0 {
 			t.Error("the password was changed without the second factor")
 		}
-		a.Wants(b.Post("/reset/factor", "method", "totp", "code", app.code()), 303, "/reset/password")
+		a.Wants(b.Post("/reset/factor", "method", "totp", "code", fresh(a, key)), 303, "/reset/password")
 		a.Wants(b.Post("/reset/password", "password", better), 303, "/login")
 		if n := a.Count(`SELECT COUNT(*) FROM remembered WHERE ended_at IS NULL`); n != 0 {
 			t.Errorf("%d remembered browsers are left", n)
 		}
-		a.Wants(b.LogIn(email, better), 303, "")
+		a.Wants(b.LogIn(email, better), 303, "/login/verify")
 		if b.SignedIn() || a.Count(`SELECT COUNT(*) FROM factor`) != 2 {
 			t.Error("after the reset the password alone lets in")
 		}
@@ -188,7 +187,7 @@ func TestReset_DecidedAnew(t *testing.T) {
 		a.Member(email)
 		b, second := a.Browser(), a.Browser()
 		proved(t, a, b, email)
-		addApp(t, a, email)
+		a.GiveApp(email)
 		a.Wants(b.Post("/reset/password", "password", better), 303, "/reset/factor")
 		a.Exec(`DELETE FROM factor`)
 		proved(t, a, second, email)
@@ -227,7 +226,7 @@ func TestAttack17_Recovery(t *testing.T) {
 		a.Clock.Advance(2 * time.Second)
 		a.Wants(b.Post("/reset/password", "password", better), 404, "There is no reset going on")
 
-		addApp(t, a, email)
+		a.GiveApp(email)
 		lost(t, a, b, email)
 		a.Clock.Advance(24*time.Hour - time.Second)
 		a.Wants(b.Post("/lost/finish"), 303, "/lost/wait") // a second early
@@ -316,4 +315,3 @@ func TestAttack06_ResetGuesses(t *testing.T) {
 		}
 	})
 }
-

@@ -25,8 +25,8 @@ type Happened struct {
 	// To is the address it goes to; "" means the account's.
 	To      string
 	More    []mail.Block // between what happened and "this was not me"
-	Device  string // what was used, in words; "" if unknown
-	Network string // the network address it came from; "" if unknown
+	Device  string       // what was used, in words; "" if unknown
+	Network string       // the network address it came from; "" if unknown
 }
 
 // Notices tells people of security events, each mail with a link to a page
@@ -74,7 +74,7 @@ func (h Happened) letter(token string, now time.Time) mail.Letter {
 		ID:      id,
 		Subject: mail.Text{Key: "notice." + h.Kind + ".subject", Args: h.Args},
 		Blocks:  append(blocks, mail.Para(mail.T("notice.mail.right")), mail.Button(mail.T("notice.mail.wrong"), NoticePath+token)),
-		Why: mail.T("notice.mail.why"),
+		Why:     mail.T("notice.mail.why"),
 	}
 }
 

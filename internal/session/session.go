@@ -108,6 +108,13 @@ func (s *Sessions) Renew(ctx context.Context, tx *store.Tx, id string, p Proof) 
 	return token, err
 }
 
+// OneFactor makes every session of an account count as proved with one factor:
+// of whom more is demanded from now on proves it anew (SEC-11).
+func OneFactor(ctx context.Context, tx *store.Tx, accountID string) error {
+	_, err := tx.Exec(ctx, `UPDATE session SET factors = 1 WHERE account = $1 AND ended_at IS NULL`, accountID)
+	return err
+}
+
 // Find gives the session of a token, or false if it is unknown, ended, idle too
 // long or too old: expiry is judged here, not by the clean-up (attack 17). It
 // never extends the session.

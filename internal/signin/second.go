@@ -164,6 +164,11 @@ func (s *Service) recoveryUsed(ctx context.Context, tx *store.Tx, accountID stri
 	return s.Audit.Add(ctx, tx, audit.Event{Kind: "factor.recovery_used", Person: accountID, Actor: accountID, From: from.Network, RequestID: requestID})
 }
 
+// Held gives what an account has.
+func (s *Service) Held(ctx context.Context, accountID string) (factor.Held, error) {
+	return factor.Of(ctx, s.DB, accountID)
+}
+
 // Ask gives what a log-in can be asked for.
 func (s *Service) Ask(ctx context.Context, l Login) (factor.Asked, error) {
 	return s.ask(ctx, l.Account, l.EmailKey, l.ID)

@@ -93,7 +93,7 @@ func (s *Service) Enter(ctx context.Context, a Attempt) (Outcome, error) {
 	if err := s.Passwords.Busy(); err != nil {
 		return Outcome{}, err
 	}
-	p, err := s.count(ctx, a)
+	p, err := s.countGuess(ctx, a.Email.Key(), a.Network)
 	if err != nil {
 		return Outcome{}, err
 	}
@@ -132,16 +132,16 @@ func (s *Service) Enter(ctx context.Context, a Attempt) (Outcome, error) {
 	return Outcome{}, errPair
 }
 
-// count counts the guess before it is judged: under the typed address, account
-// or not, and under the network.
-func (s *Service) count(ctx context.Context, a Attempt) (permits, error) {
+// countGuess counts a guess before it is judged: under the typed address,
+// account or not, and under the network.
+func (s *Service) countGuess(ctx context.Context, emailKey, network string) (permits, error) {
 	return store.WriteGuarded(ctx, s.DB, func(ctx context.Context, tx *store.Tx) (permits, error) {
 		var p permits
 		var err error
-		if p.email, err = s.Limits.Begin(ctx, tx, security.GuessSlow, a.Email.Key()); err != nil {
+		if p.email, err = s.Limits.Begin(ctx, tx, security.GuessSlow, emailKey); err != nil {
 			return p, slowed(err)
 		}
-		p.network, err = s.Limits.Begin(ctx, tx, security.NetworkSlow, a.Network)
+		p.network, err = s.Limits.Begin(ctx, tx, security.NetworkSlow, network)
 		return p, slowed(err)
 	})
 }

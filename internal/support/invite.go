@@ -51,7 +51,7 @@ func SpendInvite(ctx context.Context, tx *store.Tx, id, account string) error {
 	if err != nil {
 		return err
 	}
-	_, err = tx.Exec(ctx, `INSERT INTO operator_role (account, role, at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, account, role, tx.Now())
+	_, err = give(ctx, tx, account, role)
 	return err
 }
 

@@ -10,6 +10,7 @@ import (
 	"genkan/internal/account"
 	"genkan/internal/audit"
 	"genkan/internal/fault"
+	"genkan/internal/session"
 	"genkan/internal/store"
 	"genkan/internal/text"
 )
@@ -118,12 +119,27 @@ var (
 // lost the role a moment ago gives nothing more (attack 16).
 func (c *Crew) Grant(ctx context.Context, change RoleChange) error {
 	return c.change(ctx, change, "operator.granted", "operator.gave", func(ctx context.Context, tx *store.Tx) error {
-		n, err := tx.Exec(ctx, `INSERT INTO operator_role (account, role, at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, change.Account, change.Role, tx.Now())
-		if err == nil && n == 0 {
+		added, err := give(ctx, tx, change.Account, change.Role)
+		if err == nil && !added {
 			err = errHas
 		}
 		return err
 	})
+}
+
+// give adds a role and tells whether it is new. Whoever becomes an operator
+// proves their second factor anew: what they proved before may have been SMS,
+// which is not enough from now on (SEC-11).
+func give(ctx context.Context, tx *store.Tx, account, role string) (bool, error) {
+	before, err := Roles(ctx, tx, account)
+	if err != nil {
+		return false, err
+	}
+	n, err := tx.Exec(ctx, `INSERT INTO operator_role (account, role, at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, account, role, tx.Now())
+	if err == nil && len(before) == 0 {
+		err = session.OneFactor(ctx, tx, account)
+	}
+	return n > 0, err
 }
 
 // Revoke takes a role. The last superuser stays one: the count and the removal

@@ -141,7 +141,7 @@ func (p *Page) factorCode(method string) Field {
 		f.Hint = p.T("factor.sms.hint")
 	case methodRecovery:
 		f = p.Field("code", "factor.recovery", "")
-		f.Required, f.Autocomplete, f.InputMode, f.Width = true, "off", "text", "half"
+		f.Required, f.Autocomplete, f.InputMode, f.Width = true, "one-time-code", "text", "half"
 		f.Hint = p.T("factor.recovery.hint")
 	}
 	return f

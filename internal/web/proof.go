@@ -10,17 +10,17 @@ import (
 
 // Where a visitor is led who must do something else first.
 const (
-	reauthPath  = "/reauth"           // prove again who you are (S9)
-	factorsPath = "/security/factors" // set up two-step verification (X3)
-	closingPath = "/closing"          // the account is closing (SEC-9)
-	draftField  = "draft"             // names what was typed, in the address
-	closing     = "closing"           // an account's state
+	reauthPath  = "/reauth"  // prove again who you are (S9)
+	closingPath = "/closing" // the account is closing (SEC-9)
+	draftField  = "draft"    // names what was typed, in the address
+	closing     = "closing"  // an account's state
 )
 
 // leadAside leads a visitor away who must do something else before this route:
-// decide about an account that is closing, set up the second factor that is
-// demanded of operators on every path (SEC-11), or prove again who they are
-// (SIG-6). What was typed is kept meanwhile.
+// decide about an account that is closing, or prove again who they are: for a
+// sensitive change (SIG-6), or with the second factor that is demanded of
+// operators on every path (SEC-11); the page that asks leads who has none to set
+// one up. What was typed is kept meanwhile.
 func (s *Site) leadAside(w http.ResponseWriter, r *Request, rt Route) (bool, error) {
 	v := r.Visitor
 	switch {
@@ -29,7 +29,11 @@ func (s *Site) leadAside(w http.ResponseWriter, r *Request, rt Route) (bool, err
 	case v.State == closing && !rt.Closing && rt.Policy != Public:
 		return true, r.Redirect(w, closingPath)
 	case rt.Policy == Staff && v.Factors < 2:
-		return true, r.Redirect(w, factorsPath+"?demanded=1")
+		next, err := s.keepTyped(r, rt)
+		if err != nil {
+			return true, err
+		}
+		return true, r.Redirect(w, reauthPath+"?demanded=1&next="+escape(next))
 	case rt.Recent && r.Now.Sub(v.ProvedAt) > RecentProof:
 		next, err := s.keepTyped(r, rt)
 		if err != nil {

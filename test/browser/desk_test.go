@@ -8,7 +8,8 @@ import (
 	"genkan/test/browser"
 )
 
-// operator opens an account and gets roles, as a superuser would give them.
+// operator opens an account, gets roles, as a superuser would give them, and has
+// proved two factors (SEC-11); TestOperator_realWay goes the real way.
 func (s *server) operator(t *testing.T, o browser.Options, roles ...string) *person {
 	t.Helper()
 	p := s.person(t, o)
@@ -17,6 +18,7 @@ func (s *server) operator(t *testing.T, o browser.Options, roles ...string) *per
 	for _, role := range roles {
 		s.on(t, `INSERT INTO operator_role (account, role, at) SELECT id, $1, 1 FROM account WHERE email = $2`, role, p.email)
 	}
+	s.on(t, `UPDATE session SET factors = 2 WHERE account IN (SELECT id FROM account WHERE email = $1)`, p.email)
 	return p
 }
 

@@ -228,6 +228,8 @@ func tokens() map[string][]string {
 		"code":           {"one-time-code"},
 		"terms":          {""},
 		"news":           {""},
+		"remember":       {""},
+		"username":       {"username"}, // for password managers, hidden
 		"q":              {"organization"},
 		"company":        {"organization", ""}, // typed, or a card
 		"company_latin":  {""},
@@ -270,10 +272,10 @@ func autocomplete(d document, page, _ string) (bad []string) {
 			bad = append(bad, fmt.Sprintf("%s has autocomplete %q, want one of %q", name, got, wanted))
 		}
 		switch {
-		case name == "password" && strings.Contains(page, `action="/login`) != (got == "current-password"),
+		case name == "password" && regexp.MustCompile(`action="/(login|reauth)`).MatchString(page) != (got == "current-password"),
 			name == "email" && strings.Contains(page, `action="/signup"`) && got != "email",
 			name == "email" && strings.Contains(page, `id="f" class="plain" method="post" action="/login" `) && got != "username webauthn",
-			name == "code" && attr(n, "inputmode") != "numeric":
+			name == "code" && (attr(n, "inputmode") != "numeric") != strings.Contains(page, `name="method" value="recovery"`):
 			bad = append(bad, fmt.Sprintf("%s has autocomplete %q here", name, got))
 		}
 	}

@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"golang.org/x/net/html"
+
+	"genkan/internal/mail"
 )
 
 // Every mail in every language, as text and as HTML.
@@ -14,13 +16,14 @@ func TestGolden_mails(t *testing.T) {
 	g := samples(t)
 	for _, m := range g.Mails() {
 		for _, lang := range g.Languages() {
-			t.Run(lang+"/"+m.Letter.ID, func(t *testing.T) {
+			name := mailName(m)
+			t.Run(lang+"/"+name, func(t *testing.T) {
 				r, err := g.Mail(m, lang)
 				if err != nil {
 					t.Fatal(err)
 				}
-				golden(t, lang+"/mail/"+m.Letter.ID+".txt", "Subject: "+r.Subject+"\n\n"+r.Text)
-				golden(t, lang+"/mail/"+m.Letter.ID+".html", r.HTML)
+				golden(t, lang+"/mail/"+name+".txt", "Subject: "+r.Subject+"\n\n"+r.Text)
+				golden(t, lang+"/mail/"+name+".html", r.HTML)
 				if n := len([]rune(r.Subject)); lang == "ja" && n > 28 {
 					t.Errorf("the subject has %d characters, phones show 28", n)
 				}
@@ -34,6 +37,15 @@ func TestGolden_mails(t *testing.T) {
 			})
 		}
 	}
+}
+
+// mailName names the golden files of a mail. Notices of several kinds share one
+// number, so their kind stands behind it.
+func mailName(m mail.Mail) string {
+	if kind, ok := strings.CutPrefix(m.Letter.Subject.Key, "notice."); ok {
+		return m.Letter.ID + "-" + strings.TrimSuffix(kind, ".subject")
+	}
+	return m.Letter.ID
 }
 
 // mailRules: no picture, no script, no style sheet, nothing loaded, and links

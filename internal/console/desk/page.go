@@ -197,6 +197,13 @@ func Post(pattern string, roles []string, h web.Handler) web.Route {
 	return web.Route{Method: "POST", Pattern: pattern, Policy: web.Staff, Roles: roles, Handle: h}
 }
 
+// Recent makes a route want a proof of who the operator is that is at most ten
+// minutes old (SIG-6): what gives or takes rights.
+func Recent(rt web.Route) web.Route {
+	rt.Recent = true
+	return rt
+}
+
 // Sample is a page of the desk with sample data, as an operator in these roles
 // sees it.
 func Sample(name string, t *web.Template, value func(r *web.Request) any, roles ...string) web.Sample {

@@ -35,9 +35,9 @@ func newFactor(r *web.Request, st recovery.State, method string, passkey *web.Pa
 // drawFactor draws the question; a passkey is asked anew each time.
 func (p *Pages) drawFactor(w http.ResponseWriter, r *web.Request, status int, st recovery.State, method string, bad *form.Complaints, said string) error {
 	var passkey *web.PasskeyAsk
-	if web.Chosen(st.Asked.Methods, method) == factor.Passkey && slices.Contains(st.Asked.Methods, factor.Passkey) && p.AskPasskey != nil {
+	if web.Chosen(st.Asked.Methods, method) == factor.Passkey && slices.Contains(st.Asked.Methods, factor.Passkey) && p.Passkeys != nil {
 		var err error
-		if passkey, err = p.AskPasskey(r.Context(), st.Account); err != nil {
+		if passkey, err = p.Passkeys.Ask(r.Context(), st.Account); err != nil {
 			return err
 		}
 	}

@@ -32,9 +32,13 @@ type Parts struct {
 	Policy   security.Policy
 	Sender   string // the address mails come from, shown as a hint
 	SMS      bool   // a gateway is set: codes by SMS are offered, to everybody
-	// AskPasskey begins asking an account for one of its passkeys; nil: there are
-	// no passkeys.
-	AskPasskey func(ctx context.Context, account string) (*web.PasskeyAsk, error)
+	Passkeys Passkeys
+}
+
+// Passkeys asks for a passkey; package passkey does. A nil one asks for none.
+type Passkeys interface {
+	// Ask begins a ceremony for this account and gives what its page needs.
+	Ask(ctx context.Context, account string) (*web.PasskeyAsk, error)
 }
 
 // Pages serves the journeys.

@@ -46,6 +46,8 @@ func (p *Pages) showEmail(w http.ResponseWriter, r *web.Request) error {
 	page.Notice = r.Notice(w)
 	if q.Has("timeout") {
 		page.Notice = page.T("signin.notice.timeout")
+	} else if q.Has("again") {
+		page.Notice = page.T("signin.notice.again")
 	} else if page.Notice == "" && page.Next != "" {
 		page.Notice = page.T("signin.notice.needed")
 	}

@@ -16,6 +16,7 @@ type loginPasswordPage struct {
 	Address  string
 	Password web.Field
 	Next     string
+	Locked   bool // the way in is a reset
 }
 
 type passwordForm struct {
@@ -29,6 +30,9 @@ func newPasswordPage(r *web.Request, f passwordForm, bad *form.Complaints) login
 	p.FormID, p.Path = "f", "/login"
 	if next := web.SafePath(f.Next); next != "/" {
 		p.Next = next
+	}
+	if c, ok := bad.Of("password"); ok {
+		p.Locked = c.Key == "signin.locked"
 	}
 	p.Complain(bad, "password")
 	p.Password = p.Field("password", "signin.password", "")
@@ -63,13 +67,17 @@ func (p *Pages) postPassword(w http.ResponseWriter, r *web.Request) error {
 	}
 	out, err := p.signin.Enter(r.Context(), signin.Attempt{
 		Email: email, Password: security.TypedPassword(f.Password), Network: r.NetworkKey(),
-		From: browser(r), RequestID: r.ID, Old: r.SessionToken(),
+		From: browser(r), RequestID: r.ID, Old: r.SessionToken(), Next: web.SafePath(f.Next), Remembered: r.Kept(rememberedCookie),
 	})
 	if err != nil {
 		return p.refuse(w, r, f, err)
 	}
 	if out.SignUp != "" {
 		return p.resumes.Resume(r, w, out.SignUp)
+	}
+	if out.Login != "" { // the right password of somebody with a second factor: nobody is signed in yet
+		r.Keep(w, loginCookie, out.Login, signin.LoginLife)
+		return r.Redirect(w, "/login/verify")
 	}
 	r.SetSession(w, out.Token)
 	if err := r.Speak(w, out.Language); err != nil { // the account's language wins, and the cookie follows

@@ -15,12 +15,17 @@ var files embed.FS
 var (
 	emailTemplate    = web.NewTemplate(files, "login_email.html")
 	passwordTemplate = web.NewTemplate(files, "login_password.html")
+	verifyTemplate   = web.NewTemplate(files, "verify.html")
+	reauthTemplate   = web.NewTemplate(files, "reauth.html")
+	recoveryTemplate = web.NewTemplate(files, "login_recovery.html")
 )
 
 // Pages serves log-in and log-out.
 type Pages struct {
 	signin  *signin.Service
 	resumes Resumes
+
+	Passkeys Passkeys // nil: passkeys cannot be asked for
 }
 
 // Resumes leads a person back to the code page of their own sign-up (REG-11).
@@ -29,7 +34,7 @@ type Resumes interface {
 }
 
 // New gives the pages.
-func New(s *signin.Service, r Resumes) *Pages { return &Pages{s, r} }
+func New(s *signin.Service, r Resumes) *Pages { return &Pages{signin: s, resumes: r} }
 
 // Routes lists the routes.
 func (p *Pages) Routes() []web.Route {
@@ -37,6 +42,13 @@ func (p *Pages) Routes() []web.Route {
 		{Method: "GET", Pattern: "/login", Policy: web.Public, Handle: p.showEmail, Passive: true},
 		{Method: "POST", Pattern: "/login", Policy: web.Public, Handle: p.postEmail, Passive: true},
 		{Method: "POST", Pattern: "/login/password", Policy: web.Public, Handle: p.postPassword, Passive: true},
+		{Method: "GET", Pattern: "/login/verify", Policy: web.Public, Handle: p.showVerify, Passive: true},
+		{Method: "POST", Pattern: "/login/verify", Policy: web.Public, Handle: p.postVerify, Passive: true},
+		{Method: "POST", Pattern: "/login/verify/sms", Policy: web.Public, Handle: p.postVerifySMS, Passive: true},
+		{Method: "GET", Pattern: "/reauth", Policy: web.SignedIn, Handle: p.showReauth, Closing: true},
+		{Method: "POST", Pattern: "/reauth", Policy: web.SignedIn, Handle: p.postReauth, Closing: true},
+		{Method: "POST", Pattern: "/reauth/sms", Policy: web.SignedIn, Handle: p.postReauthSMS, Closing: true},
+		{Method: "GET", Pattern: "/login/recovery", Policy: web.SignedIn, Handle: p.showRecovery},
 		{Method: "POST", Pattern: "/logout", Policy: web.Public, Handle: p.logout, Passive: true},
 		{Method: "POST", Pattern: "/logout/everywhere", Policy: web.SignedIn, Handle: p.logoutEverywhere, Passive: true},
 	}

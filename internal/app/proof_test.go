@@ -1,0 +1,296 @@
+package app_test
+
+import (
+	"html"
+	"net/http"
+	"net/url"
+	"regexp"
+	"strings"
+	"testing"
+	"testing/fstest"
+	"time"
+
+	"genkan/internal/app/apptest"
+	"genkan/internal/form"
+	"genkan/internal/store"
+	"genkan/internal/web"
+)
+
+const proofEmail = "person@example.com"
+
+// old makes every proof older than a sensitive change allows, without letting
+// the session end.
+func old(a *apptest.App) {
+	a.Exec(`UPDATE session SET proved_at = proved_at - $1`, (web.RecentProof + time.Second).Microseconds())
+}
+
+// wish is a sensitive form of the test: what every page with Recent does.
+type wish struct {
+	Note     string `form:"note"`
+	Password string `form:"new_password"`
+}
+
+type wishPage struct {
+	web.Page
+	Note web.Field
+}
+
+// sensitive mounts a sensitive form and tells what reached it.
+func sensitive(a *apptest.App) *[]wish {
+	var got []wish
+	page := web.NewTemplate(fstest.MapFS{"wish.html": {Data: []byte(`{{define "main"}}<h1>Wish</h1><form id="f" method="post" action="/test/wish">{{template "field" .Note}}</form>{{end}}`)}}, "wish.html")
+	a.Site.Mount(
+		web.Route{Method: "GET", Pattern: "/test/wish", Policy: web.SignedIn, Recent: true, Handle: func(w http.ResponseWriter, r *web.Request) error {
+			var f wish
+			if _, err := r.Draft(&f); err != nil {
+				return err
+			}
+			p := wishPage{Page: r.Page("reauth.title")}
+			p.Complain(&form.Complaints{})
+			p.Note = p.Field("note", "factor.code", f.Note+f.Password)
+			return r.Show(w, http.StatusOK, page, p)
+		}},
+		web.Route{Method: "POST", Pattern: "/test/wish", Policy: web.SignedIn, Recent: true, Handle: func(w http.ResponseWriter, r *web.Request) error {
+			var f wish
+			if err := r.ReadForm(&f); err != nil {
+				return err
+			}
+			got = append(got, f)
+			return r.Redirect(w, "/profile")
+		}},
+	)
+	return &got
+}
+
+// SIG-6: a sensitive form sent with an old proof leads to the proof, and back to
+// the form with what was typed, passwords aside; then it is sent.
+func TestReauth_ComesBackWithWhatWasTyped(t *testing.T) {
+	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
+		got := sensitive(a)
+		b := a.Member(proofEmail)
+		old(a)
+		answer := b.Post("/test/wish", "note", "half a page of text", "new_password", "Never-kept-99")
+		if answer.Status != 303 || !strings.HasPrefix(answer.Location(), "/reauth?next=") || len(*got) != 0 {
+			t.Fatalf("%d to %q, %d arrived", answer.Status, answer.Location(), len(*got))
+		}
+		page := b.Get(answer.Location())
+		for _, words := range []string{"Confirm it is you again", "Then you go on with what you were doing"} {
+			if page.Status != 200 || !strings.Contains(page.Text(), words) {
+				t.Errorf("the proof page lacks %q: %s", words, page.Text())
+			}
+		}
+		next := hidden(t, page, "next")
+		wrong := b.Post("/reauth", "next", next, "password", "Wrong-Horse99")
+		if wrong.Status != 422 || !strings.Contains(wrong.Text(), "The password is not right") || strings.Contains(wrong.Body, "Wrong-Horse99") {
+			t.Errorf("a wrong password: %d", wrong.Status)
+		}
+		if empty := b.Post("/reauth", "next", next); empty.Status != 422 || !strings.Contains(empty.Text(), "Enter your password") {
+			t.Errorf("no password: %d", empty.Status)
+		}
+		if tongue := b.Post("/reauth", "next", next, "_lang", "ja"); tongue.Status != 200 || hidden(t, tongue, "next") != next || !strings.Contains(tongue.Text(), "もう一度本人確認をします") {
+			t.Errorf("another language: %d", tongue.Status)
+		}
+		before := b.Cookie("session")
+		back := b.Post("/reauth", "next", next, "password", apptest.Password)
+		if back.Status != 303 || back.Location() != next || b.Cookie("session") == before {
+			t.Fatalf("after the proof: %d to %q", back.Status, back.Location())
+		}
+		form := b.Get(back.Location())
+		if form.Status != 200 || !strings.Contains(form.Body, `value="half a page of text"`) || strings.Contains(form.Body, "Never-kept") {
+			t.Errorf("the form came back as %s", form.Body)
+		}
+		if sent := b.Post("/test/wish", "note", "half a page of text"); sent.Location() != "/profile" || len(*got) != 1 {
+			t.Errorf("sent: %d to %q", sent.Status, sent.Location())
+		}
+		if n := a.Count(`SELECT COUNT(*) FROM audit_event WHERE kind = 'session.proved'`); n != 1 {
+			t.Errorf("%d events", n)
+		}
+	})
+}
+
+func hidden(t *testing.T, a apptest.Answer, name string) string {
+	t.Helper()
+	m := regexp.MustCompile(`name="` + name + `" value="([^"]*)"`).FindStringSubmatch(a.Body)
+	if m == nil {
+		t.Fatalf("%s has no hidden field %s", a.Path, name)
+	}
+	return html.UnescapeString(m[1])
+}
+
+// SIG-6: every route that wants a recent proof refuses an old one, whoever adds
+// it; the list comes from the router.
+func TestReauth_EveryRecentRoute(t *testing.T) {
+	a := apptest.New(t, store.SQLite, apptest.Options{})
+	sensitive(a) // so that there is one, and the search cannot go blind
+	b := a.Operator(proofEmail, "superuser", "steward", "desk", "compliance", "auditor")
+	old(a)
+	n := 0
+	for _, line := range a.Site.Routes() {
+		if !strings.Contains(line, ", recent proof") {
+			continue
+		}
+		n++
+		words := strings.Fields(line)
+		path := regexp.MustCompile(`\{[^}]*\}`).ReplaceAllString(words[1], "x")
+		path = strings.TrimSuffix(path, "$")
+		answer := b.Do(words[0], path, url.Values{})
+		if answer.Status != 303 || !strings.HasPrefix(answer.Location(), "/reauth?next=") {
+			t.Errorf("%s with an old proof: %d to %q", line, answer.Status, answer.Location())
+		}
+		stranger := a.Browser().Do(words[0], path, url.Values{})
+		if stranger.Status != 303 || !strings.HasPrefix(stranger.Location(), "/login") {
+			t.Errorf("%s without a session: %d to %q", line, stranger.Status, stranger.Location())
+		}
+	}
+	if n < 2 {
+		t.Errorf("only %d routes want a recent proof", n)
+	}
+}
+
+// SIG-6, SIG-5: where it leads back to is a path of this site only, and the
+// second factor is asked where one is set, remembered browser or not.
+func TestReauth_WantsTheSecondFactorToo(t *testing.T) {
+	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
+		sensitive(a)
+		a.Member(proofEmail)
+		key, codes := a.GiveApp(proofEmail)
+		b := a.Browser()
+		b.LogIn(proofEmail, apptest.Password)
+		b.Post("/login/verify", "method", "totp", "code", a.AppCode(key), "remember", "1")
+		a.Clock.Advance(web.RecentProof + time.Minute)
+		b.Post("/logout")
+		b.LogIn(proofEmail, apptest.Password) // remembered: the proof is as old as the first
+		if answer := b.Get("/test/wish"); !strings.HasPrefix(answer.Location(), "/reauth") {
+			t.Fatalf("a remembered browser has a fresh proof: %d to %q", answer.Status, answer.Location())
+		}
+		page := b.Get("/reauth?next=%2Ftest%2Fwish")
+		if !strings.Contains(page.Text(), "6 digits") {
+			t.Errorf("no second factor is asked: %s", page.Text())
+		}
+		for _, code := range []string{"", "000000"} {
+			if answer := b.Post("/reauth", "next", "/test/wish", "password", apptest.Password, "method", "totp", "code", code); answer.Status != 422 {
+				t.Errorf("code %q: %d", code, answer.Status)
+			}
+		}
+		if answer := b.Post("/reauth", "next", "/test/wish", "password", apptest.Password); answer.Status != 422 {
+			t.Errorf("no method: %d", answer.Status)
+		}
+		if answer := b.Post("/reauth", "next", "/test/wish", "method", "totp", "code", a.AppCode(key)); answer.Status != 422 {
+			t.Errorf("no password: %d", answer.Status)
+		}
+		if answer := b.Get("/test/wish"); answer.Status != 303 {
+			t.Fatal("a refused proof counts")
+		}
+		for _, next := range []string{"https://evil.example/", "//evil.example", "/\\evil.example", ""} {
+			a.Clock.Advance(time.Minute)
+			answer := b.Post("/reauth", "next", next, "password", apptest.Password, "method", "totp", "code", a.AppCode(key))
+			if answer.Location() != "/" {
+				t.Errorf("next %q leads to %q", next, answer.Location())
+			}
+		}
+		if answer := b.Get("/test/wish"); answer.Status != 200 {
+			t.Error("the proof does not count")
+		}
+		old(a)
+		answer := b.Post("/reauth", "next", "/test/wish", "password", apptest.Password, "method", "recovery", "code", codes[0])
+		if answer.Location() != "/login/recovery?next=%2Ftest%2Fwish" {
+			t.Errorf("with a recovery code: %d to %q", answer.Status, answer.Location())
+		}
+	})
+}
+
+// TestAttack09_ReauthIsNoSideDoor: wrong passwords there are counted under the
+// same address as at log-in, and while slowed the right one is not judged.
+func TestAttack09_ReauthIsNoSideDoor(t *testing.T) {
+	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
+		b := a.Member(proofEmail)
+		for range 3 {
+			b.Post("/reauth", "next", "/", "password", "Wrong-Horse99")
+		}
+		for range 2 {
+			a.Browser().LogIn(proofEmail, "Wrong-Horse99")
+		}
+		answer := b.Post("/reauth", "next", "/", "password", apptest.Password)
+		if answer.Status != 429 || answer.Header.Get("Retry-After") == "" {
+			t.Errorf("the sixth guess: %d", answer.Status)
+		}
+		a.Clock.Advance(time.Minute + time.Second)
+		if answer := b.Post("/reauth", "next", "/", "password", apptest.Password); answer.Status != 303 {
+			t.Errorf("after the wait: %d", answer.Status)
+		}
+	})
+}
+
+// TestAttack15_PlantedBeforeStepUp: whoever planted or copied the session's token
+// before the proof has nothing after it.
+func TestAttack15_PlantedBeforeStepUp(t *testing.T) {
+	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
+		b := a.Member(proofEmail)
+		copied := a.Browser()
+		copied.SetCookie("session", b.Cookie("session"))
+		if !copied.SignedIn() {
+			t.Fatal("the copy is not signed in")
+		}
+		old(a)
+		if answer := b.Post("/reauth", "next", "/", "password", apptest.Password); answer.Status != 303 {
+			t.Fatalf("the proof: %d", answer.Status)
+		}
+		if copied.SignedIn() {
+			t.Error("the copied token rose with the proof")
+		}
+		if !b.SignedIn() {
+			t.Error("the person is signed out")
+		}
+	})
+}
+
+// SEC-11, attack 25: an operator reaches no page of the desk without two factors,
+// whichever way they came in; SMS is none of them, and neither is a session from
+// before they had the role.
+func TestAttack25_OperatorsNeedTwoFactors(t *testing.T) {
+	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
+		b := a.Operator(proofEmail, "superuser")
+		a.Exec(`UPDATE session SET factors = 1`)
+		desk := func(want string) {
+			t.Helper()
+			answer := b.Get("/desk")
+			if want == "" && answer.Status != 200 || want != "" && !strings.HasPrefix(answer.Location(), want) {
+				t.Errorf("the desk: %d to %q, want %q", answer.Status, answer.Location(), want)
+			}
+		}
+		desk("/reauth?demanded=1&next=%2Fdesk")
+		if answer := b.Get("/reauth?demanded=1&next=%2Fdesk"); answer.Location() != "/security/factors?demanded=1" {
+			t.Errorf("without a factor: %d to %q", answer.Status, answer.Location())
+		}
+		// SMS alone: asked at log-in, not enough for the desk.
+		a.GiveSMS(proofEmail, "+819012345678")
+		a.Clock.Advance(time.Hour)
+		b = a.Browser()
+		b.LogIn(proofEmail, apptest.Password)
+		b.Post("/login/verify/sms")
+		login := a.Text(`SELECT id FROM login WHERE spent_at IS NULL ORDER BY created_at DESC LIMIT 1`)
+		if answer := b.Post("/login/verify", "method", "sms", "code", a.SMSCode(proofEmail, login), "remember", "1"); answer.Status != 303 || !b.SignedIn() {
+			t.Fatalf("by SMS: %d", answer.Status)
+		}
+		desk("/reauth?demanded=1")
+		b.Post("/logout")
+		b.LogIn(proofEmail, apptest.Password)
+		if !b.SignedIn() {
+			t.Fatal("not remembered")
+		}
+		desk("/reauth?demanded=1") // the remembered browser remembers an SMS
+		// With an app SMS is not offered any more, and does not help.
+		key, _ := a.GiveApp(proofEmail)
+		page := b.Get("/reauth?demanded=1&next=%2Fdesk")
+		if page.Status != 200 || strings.Contains(page.Text(), "by SMS") || !strings.Contains(page.Text(), "support desk") {
+			t.Errorf("asked: %s", page.Text())
+		}
+		session := a.Text(`SELECT id FROM session WHERE ended_at IS NULL ORDER BY created_at DESC LIMIT 1`)
+		b.Post("/reauth", "next", "/desk", "password", apptest.Password, "method", "sms", "code", a.SMSCode(proofEmail, session))
+		desk("/reauth?demanded=1")
+		if answer := b.Post("/reauth", "demanded", "1", "next", "/desk", "password", apptest.Password, "method", "totp", "code", a.AppCode(key)); answer.Location() != "/desk" {
+			t.Errorf("with the app: %d to %q", answer.Status, answer.Location())
+		}
+		desk("")
+	})
+}

@@ -1,0 +1,124 @@
+package signin
+
+import (
+	"context"
+	"errors"
+
+	"genkan/internal/account"
+	"genkan/internal/audit"
+	"genkan/internal/fault"
+	"genkan/internal/security"
+	"genkan/internal/security/factor"
+	"genkan/internal/session"
+	"genkan/internal/store"
+)
+
+// Again is a signed-in person who proves again who they are (SIG-6).
+type Again struct {
+	Account   string
+	Session   string // its id
+	Password  security.Password
+	Network   string // what wrong passwords are counted under beside the address
+	Method    string // of the second factor, where there is one; see package factor
+	Code      string
+	Ceremony  string // passkey
+	Response  []byte // passkey
+	From      session.Browser
+	RequestID string
+}
+
+// errAgain is the answer to a wrong password of a known person.
+var errAgain = fault.New(fault.Invalid, "reauth.wrong").On("password")
+
+// ProveAgain judges the password of a signed-in person, under the limits that
+// log-in has (attack 9: no side door), and then the second factor where one is
+// set, whether or not this browser is remembered. It gives the session's new
+// token: the old one is worth nothing from then on.
+func (s *Service) ProveAgain(ctx context.Context, a Again) (string, error) {
+	who, found, err := account.ByID(ctx, s.DB, a.Account)
+	if err != nil {
+		return "", err
+	}
+	if !found {
+		return "", errOver
+	}
+	if err := s.password(ctx, a, who); err != nil {
+		return "", err
+	}
+	held, err := factor.Of(ctx, s.DB, a.Account)
+	if err != nil {
+		return "", err
+	}
+	if !held.On() {
+		return store.WriteGuarded(ctx, s.DB, func(ctx context.Context, tx *store.Tx) (string, error) {
+			return s.RenewProved(ctx, tx, a, 1)
+		})
+	}
+	claim := factor.Claim{Account: a.Account, EmailKey: who.EmailKey, Method: a.Method, Code: a.Code, Subject: a.Session, Ceremony: a.Ceremony, Response: a.Response}
+	return factor.Prove(ctx, s.Factors, claim, func(ctx context.Context, tx *store.Tx) (string, error) {
+		n, err := s.factors(ctx, tx, a.Account, a.Method)
+		if err != nil {
+			return "", err
+		}
+		if a.Method == factor.Recovery {
+			if err := s.recoveryUsed(ctx, tx, a.Account, a.From, a.RequestID); err != nil {
+				return "", err
+			}
+		}
+		return s.RenewProved(ctx, tx, a, n)
+	})
+}
+
+// password judges the password: counted first, then exactly one hash.
+func (s *Service) password(ctx context.Context, a Again, who account.Account) error {
+	if err := s.Passwords.Busy(); err != nil {
+		return err
+	}
+	p, err := s.countGuess(ctx, who.EmailKey, a.Network)
+	if err != nil {
+		return err
+	}
+	holder, err := security.HolderOf(ctx, s.DB, who.EmailKey)
+	if err != nil {
+		return errors.Join(err, s.giveBack(ctx, p))
+	}
+	right, err := s.Passwords.Verify(ctx, p.email, a.Password, holder.Hash)
+	if err != nil { // no slot: nothing was judged, so nothing is counted
+		return errors.Join(err, s.giveBack(ctx, p))
+	}
+	if !right[0] || holder.Account != a.Account {
+		return errAgain
+	}
+	return s.clear(ctx, p)
+}
+
+// RenewProved notes a fresh proof of the person a session belongs to, in the
+// transaction that spent it, and gives the session's new token (attack 15). The
+// fault session.over says that the session ended meanwhile.
+func (s *Service) RenewProved(ctx context.Context, tx *store.Tx, a Again, factors int) (string, error) {
+	token, err := s.Sessions.Renew(ctx, tx, a.Session, session.Proof{Factors: factors, At: tx.Now()})
+	if err != nil {
+		return "", err
+	}
+	return token, s.Audit.Add(ctx, tx, audit.Event{Kind: "session.proved", Person: a.Account, Actor: a.Account, From: a.From.Network, RequestID: a.RequestID})
+}
+
+// AskAgain gives what the person of a session can be asked for, and the e-mail
+// address their password belongs to.
+func (s *Service) AskAgain(ctx context.Context, accountID, sessionID string) (factor.Asked, account.Account, error) {
+	who, _, err := account.ByID(ctx, s.DB, accountID)
+	if err != nil {
+		return factor.Asked{}, who, err
+	}
+	asked, err := s.ask(ctx, accountID, who.EmailKey, sessionID)
+	return asked, who, err
+}
+
+// TextAgain sends the SMS code of a session.
+func (s *Service) TextAgain(ctx context.Context, accountID, sessionID, lang, network string) error {
+	who, _, err := account.ByID(ctx, s.DB, accountID)
+	if err != nil {
+		return err
+	}
+	return s.text(ctx, factor.Texted{Account: accountID, EmailKey: who.EmailKey, Subject: sessionID, Lang: lang, Network: network})
+}
