@@ -253,7 +253,7 @@ func (w *walk) begin(b *apptest.Browser) {
 	case 2:
 		w.post(b, "/signup", apptest.Form(s.email, "password", "Strange-Horse11")...)
 	case 3:
-		if s.mail {
+		if s.mail && rapid.IntRange(0, 2).Draw(w.r, "not me") == 0 {
 			w.about[b], w.at[b] = s, b.Get(noticeOf(w.a, s.email)).Location()
 		}
 	}
