@@ -77,6 +77,7 @@ func pages() ([]web.Sample, error) {
 		{
 			web.ErrorSample("error-404-activate", fault.New(fault.NotFound, "activate.none")),
 			web.ErrorSample("error-404-reset", fault.New(fault.NotFound, "reset.none")),
+			web.ErrorSample("error-410-notice", fault.New(fault.Expired, "notme.gone")),
 			web.ErrorSample("error-410-setup", fault.New(fault.Expired, "setup.gone")),
 		},
 	} {

@@ -52,5 +52,8 @@ func Samples(host string, now time.Time) []mail.Mail {
 		out[i] = mail.Mail{To: "taro.yamada@example.co.jp", ToName: "Yamada", QueuedAt: now, Letter: l}
 	}
 	out[1].ToName = ""
-	return append(out, security.SampleNotice("password_reset", "", nil, now))
+	begun := security.SampleNotice("lost_factor_begun", "", map[string]any{"due": now.Add(LostWait)}, now)
+	due := security.SampleNotice("lost_factor_due", "", map[string]any{"until": now.Add(LostBack)}, now)
+	return append(out, begun, due, security.SampleNotice("password_reset", "", nil, now), security.SampleNotice("lost_factor_stopped", "", nil, now),
+		security.SampleNotice("factors_reset", "", nil, now))
 }

@@ -142,7 +142,7 @@ func goldenFilesAreUsed(t *testing.T) {
 			known[lang+"/"+s.Name+".html"] = true
 		}
 		for _, m := range g.Mails() {
-			known[lang+"/mail/"+m.Letter.ID+".html"], known[lang+"/mail/"+m.Letter.ID+".txt"] = true, true
+			known[lang+"/mail/"+mailName(m)+".html"], known[lang+"/mail/"+mailName(m)+".txt"] = true, true
 		}
 	}
 	root := os.DirFS(filepath.Join("testdata", "golden"))
