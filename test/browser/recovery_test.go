@@ -133,7 +133,7 @@ func (p *person) losesPhone(s *server) {
 // every page.
 func (p *person) picture(name string) {
 	p.t.Helper()
-	p.Screenshot("recovery-" + name)
+	p.Screenshot(strings.ReplaceAll(p.t.Name(), "/", "-") + "-" + name)
 	p.Fits()
 	p.Accessible()
 }
