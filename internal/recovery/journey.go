@@ -189,11 +189,12 @@ func (j journey) code() security.CodeFor {
 	return security.CodeFor{Flow: j.flow, Subject: j.id, EmailKey: j.emailKey}
 }
 
-// Clean removes journeys that are over for 30 days. Until then they show what
-// happened; none of them decides anything.
+// Clean removes journeys that are over for 30 days; until then they show what
+// happened. Of an address without an account nothing is kept. None of them
+// decides anything.
 func (s *Service) Clean(ctx context.Context) error {
 	_, err := store.WriteGuarded(ctx, s.DB, func(ctx context.Context, tx *store.Tx) (int64, error) {
-		return tx.Exec(ctx, `DELETE FROM journey WHERE expires_at < $1`, tx.Now().Add(-30*24*time.Hour))
+		return tx.Exec(ctx, `DELETE FROM journey WHERE expires_at < $1 OR account IS NULL AND expires_at < $2`, tx.Now().Add(-30*24*time.Hour), tx.Now())
 	})
 	return err
 }
