@@ -64,7 +64,7 @@ func foundations() map[string][]string {
 		"phone":     {"fault", "text"},
 		"postal":    {"fault", "importrun", "store", "text"},
 		"secret":    {"clock", "fault"},
-		"sms":       {"clock", "fault", "i18n", "job", "secret", "store", "text"},
+		"sms":       {"clock", "fault", "i18n", "job", "phone", "secret", "store", "text"},
 		"store":     {"clock", "fault", "secret"},
 		"telemetry": {"clock", "fault"},
 		"text":      {},

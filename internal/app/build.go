@@ -21,6 +21,7 @@ import (
 	"genkan/internal/secret"
 	"genkan/internal/security"
 	"genkan/internal/security/factor"
+	"genkan/internal/security/guess"
 	"genkan/internal/session"
 	"genkan/internal/signin"
 	"genkan/internal/signup"
@@ -139,7 +140,12 @@ func (p *Parts) make(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	p.Runner = job.NewRunner(p.DB, p.Outbox, p.Log, p.handlers(courier), job.Options{})
+	handlers, err := p.handlers(courier)
+	if err != nil {
+		return err
+	}
+	p.Runner = job.NewRunner(p.DB, p.Outbox, p.Log, handlers, job.Options{})
+	p.Guesses = guess.New(p.Limits, p.Keys)
 	p.makeProofs()
 	p.makeJourneys()
 	for _, make := range []func(context.Context) error{
@@ -170,7 +176,7 @@ func (p *Parts) makeJourneys() {
 		DB: p.DB, Codes: p.Codes, Passwords: p.Passwords, Limits: p.Limits, Audit: p.Audit, Mail: p.Post,
 		Sessions: p.Sessions, Texts: p.Texts, Host: public.Host,
 	})
-	p.SignIn = signin.New(signin.Parts{DB: p.DB, Passwords: p.Passwords, Limits: p.Limits, Sessions: p.Sessions, SignUps: pendingSignUps{p.SignUp}, Audit: p.Audit,
+	p.SignIn = signin.New(signin.Parts{DB: p.DB, Passwords: p.Passwords, Guesses: p.Guesses, Sessions: p.Sessions, SignUps: pendingSignUps{p.SignUp}, Audit: p.Audit,
 		Factors: p.Factors, TextCodes: p.TextCodes, Notices: p.Notices, Demanded: secondFactorDemanded})
 }
 

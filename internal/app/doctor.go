@@ -70,9 +70,12 @@ func diagnose(ctx context.Context, cfg config.Config) []finding {
 	add("database and key", says, err)
 	if cfg.LocalMode() {
 		add("mail", "local mode: captured, not sent", nil)
+		add("sms", "local mode: captured, not sent", nil)
 	} else {
 		says, err = checkMail(ctx, cfg)
 		add("mail", says, err)
+		says, err = checkSMS(cfg)
+		add("sms", says, err)
 	}
 	return found
 }

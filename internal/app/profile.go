@@ -46,7 +46,7 @@ func (p *Parts) mailDomain(ctx context.Context, id string) (string, error) {
 
 // profileTabs are the parts of profile management that exist.
 func (p *Parts) profileTabs() []web.Tab {
-	return []web.Tab{{Name: "profile", Key: "profile.tab", URL: "/profile"}}
+	return []web.Tab{{Name: "profile", Key: "profile.tab", URL: "/profile"}, {Name: "security", Key: "security.tab", URL: "/security"}}
 }
 
 // homePages are the start page and the home page, which lists what a profile
@@ -54,7 +54,7 @@ func (p *Parts) profileTabs() []web.Tab {
 func (p *Parts) homePages() *accountweb.Pages {
 	return accountweb.New(accountweb.Parts{Missing: func(ctx context.Context, account string) ([]profile.Field, error) {
 		return p.Profiles.Missing(ctx, p.DB, account)
-	}, Demo: demoData{p}})
+	}, Protected: p.protected, Demo: demoData{p}})
 }
 
 // profileWorkers run beside the pages until their context ends.

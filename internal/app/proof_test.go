@@ -1,6 +1,7 @@
 package app_test
 
 import (
+	"fmt"
 	"html"
 	"net/http"
 	"net/url"
@@ -12,6 +13,7 @@ import (
 
 	"genkan/internal/app/apptest"
 	"genkan/internal/form"
+	"genkan/internal/secret"
 	"genkan/internal/store"
 	"genkan/internal/web"
 )
@@ -292,5 +294,136 @@ func TestAttack25_OperatorsNeedTwoFactors(t *testing.T) {
 			t.Errorf("with the app: %d to %q", answer.Status, answer.Location())
 		}
 		desk("")
+	})
+}
+
+// level is what a browser's session is worth: how many factors, and how old the
+// older proof is. Zero: nobody is signed in.
+type level struct {
+	factors int
+	age     time.Duration
+}
+
+func levelOf(a *apptest.App, b *apptest.Browser) level {
+	if !b.SignedIn() {
+		return level{}
+	}
+	hash := secret.HashToken(b.Cookie("session"))
+	proved := a.Count(`SELECT proved_at FROM session WHERE token = $1`, hash)
+	return level{a.Count(`SELECT factors FROM session WHERE token = $1`, hash), a.Clock.Now().Sub(time.UnixMicro(int64(proved)))}
+}
+
+// TestAttack26_NoWayAroundTheSecondFactor: every way a person with a second
+// factor can take with the password alone, compared: none signs in, and none
+// that does is worth more than what was proved in it.
+func TestAttack26_NoWayAroundTheSecondFactor(t *testing.T) {
+	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
+		a.Member(proofEmail)
+		if got := levelOf(a, func() *apptest.Browser { b := a.Browser(); b.LogIn(proofEmail, apptest.Password); return b }()); got != (level{1, 0}) {
+			t.Errorf("before, with the password alone: %+v", got)
+		}
+		key, codes := a.GiveApp(proofEmail)
+		walk := func(name string, want level, steps func(b *apptest.Browser)) {
+			t.Helper()
+			b := a.Browser()
+			if !strings.HasPrefix(name, "remembered") {
+				steps(b)
+			} else {
+				b.LogIn(proofEmail, apptest.Password)
+				b.Post("/login/verify", "method", "totp", "code", a.AppCode(key), "remember", "1")
+				b.Post("/logout")
+				a.Clock.Advance(3 * time.Hour)
+				steps(b)
+			}
+			if got := levelOf(a, b); got != want {
+				t.Errorf("%s: %+v, want %+v", name, got, want)
+			}
+		}
+		password := func(b *apptest.Browser) { b.LogIn(proofEmail, apptest.Password) }
+		walk("password", level{}, password)
+		walk("password twice", level{}, func(b *apptest.Browser) { password(b); password(b) })
+		walk("an empty second step", level{}, func(b *apptest.Browser) { password(b); b.Post("/login/verify") })
+		walk("recovery page", level{}, func(b *apptest.Browser) { password(b); b.Get("/login/recovery") })
+		walk("reauth without a session", level{}, func(b *apptest.Browser) { password(b); b.Post("/reauth", "password", apptest.Password) })
+		walk("sms without a number", level{}, func(b *apptest.Browser) {
+			password(b)
+			b.Post("/login/verify/sms")
+			b.Post("/login/verify", "method", "sms", "code", "000000")
+		})
+		walk("a mark and nothing else", level{}, func(b *apptest.Browser) { b.SetCookie("known", a.Guesses.Mark(proofEmail, a.Clock.Now())); password(b) })
+		walk("a remembered token that was never given", level{}, func(b *apptest.Browser) { b.SetCookie("remembered", secret.NewToken()); password(b) })
+		walk("a log-in token as session", level{}, func(b *apptest.Browser) { password(b); b.SetCookie("session", b.Cookie("login")) })
+		walk("a log-in token as remembered", level{}, func(b *apptest.Browser) { password(b); b.SetCookie("remembered", b.Cookie("login")); password(b) })
+		walk("recovery code", level{2, 0}, func(b *apptest.Browser) {
+			password(b)
+			b.Post("/login/verify", "method", "recovery", "code", codes[0])
+		})
+		walk("app, five minutes after the password", level{2, 5 * time.Minute}, func(b *apptest.Browser) {
+			password(b)
+			a.Clock.Advance(5 * time.Minute)
+			b.Post("/login/verify", "method", "totp", "code", a.AppCode(key))
+		})
+		a.Clock.Advance(time.Minute)
+		walk("remembered browser", level{2, 3 * time.Hour}, password)
+		a.Clock.Advance(time.Minute)
+		walk("remembered browser, forgotten", level{}, func(b *apptest.Browser) {
+			a.Exec(`UPDATE remembered SET ended_at = $1`, a.Clock.Now())
+			password(b)
+		})
+		a.Clock.Advance(time.Minute)
+		walk("remembered browser, remembered for ever", level{}, func(b *apptest.Browser) {
+			token := b.Cookie("remembered")
+			a.Clock.Advance(31 * 24 * time.Hour)
+			b.SetCookie("remembered", token)
+			password(b)
+		})
+	})
+}
+
+// TestAttack06_GuessesOfTheSecondStep: with the password known, guesses of the
+// code from as many log-ins and networks as one likes are bounded for the day.
+func TestAttack06_GuessesOfTheSecondStep(t *testing.T) {
+	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
+		a.Member(proofEmail)
+		a.GiveApp(proofEmail)
+		judged := 0
+		for i := range 80 { // slower than the longest wait
+			b := a.Browser()
+			b.Network = fmt.Sprintf("198.51.100.%d:1", i+1)
+			b.LogIn(proofEmail, apptest.Password)
+			method, code := "totp", fmt.Sprintf("%06d", i)
+			if i%2 == 0 {
+				method, code = "recovery", fmt.Sprintf("AAAA-AA%02d", i)
+			}
+			if answer := b.Post("/login/verify", "method", method, "code", code); answer.Status == 422 {
+				judged++
+			}
+			a.Clock.Advance(16 * time.Minute)
+		}
+		if judged > 30 {
+			t.Errorf("%d guesses were judged in 21 hours", judged)
+		}
+		if n := a.Count(`SELECT COUNT(*) FROM session`); n != 1 {
+			t.Errorf("%d sessions", n)
+		}
+	})
+}
+
+// TestAttack10_SecondFactorTellsNothing: whether an account has a second factor
+// shows after the right password only.
+func TestAttack10_SecondFactorTellsNothing(t *testing.T) {
+	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
+		a.Member(proofEmail)
+		a.Member("simple@example.com")
+		a.GiveApp(proofEmail)
+		answers := map[string]bool{}
+		for _, email := range []string{proofEmail, "simple@example.com", "nobody@example.com"} {
+			b := a.Browser()
+			one, two, three := b.Post("/login", "email", email), b.LogIn(email, "Wrong-Horse99"), b.Get("/login/verify")
+			answers[strings.ReplaceAll(fmt.Sprint(one.Status, one.Body, two.Status, two.Header, two.Body, three.Status, three.Location()), email, "X")] = true
+		}
+		if len(answers) != 1 {
+			t.Errorf("%d different answers", len(answers))
+		}
 	})
 }

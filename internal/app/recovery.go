@@ -20,7 +20,7 @@ func (p *Parts) makeRecovery(context.Context) error {
 	p.Recovery = recovery.New(recovery.Parts{
 		DB: p.DB, Codes: p.Codes, TextCodes: p.TextCodes, Passwords: p.Passwords, Factors: p.Factors, Limits: p.Limits, Audit: p.Audit, Mail: p.Post,
 		Sessions: p.Sessions, Notices: p.Notices, Host: public.Host,
-		Operator: secondFactorDemanded,
+		Operator: secondFactorDemanded, Password: p.SignIn.ProvePassword,
 	})
 	return nil
 }

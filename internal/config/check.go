@@ -31,6 +31,7 @@ func (c Config) check() Problems {
 	k.database()
 	k.mail()
 	k.dkim()
+	k.sms()
 	k.words()
 	k.sessions()
 	k.pages()
@@ -144,6 +145,28 @@ func (k *checker) dkim() {
 	}
 	if !isDNSName(c.DKIMDomain) {
 		k.bad("GENKAN_DKIM_DOMAIN", strconv.Quote(c.DKIMDomain)+" is not a domain", "write it like example.com")
+	}
+}
+
+func (k *checker) sms() {
+	c := k.c
+	if c.SMS == "" {
+		return
+	}
+	u, err := url.Parse(c.SMS.Reveal())
+	if err != nil || !isHost(u) || u.Scheme != "twilio" && u.Scheme != "https" && u.Scheme != "http" {
+		k.bad("GENKAN_SMS", "the secret value is not the address of a gateway (a password with special characters must be percent-encoded)",
+			"write twilio://SID:token@api.twilio.com or https://host/path")
+		return
+	}
+	if u.Scheme == "http" && !isLocalHost(u.Hostname()) {
+		k.bad("GENKAN_SMS", "the secret value is plain http, over which codes could be read", "use https")
+	}
+	if !isPlainText(c.SMSFrom) || utf8.RuneCountInString(c.SMSFrom) > 40 {
+		k.bad("GENKAN_SMS_FROM", "is longer than 40 characters, or has characters that do not show", "write it like +815012345678 or Genkan")
+	}
+	if u.Scheme == "twilio" && c.SMSFrom == "" {
+		k.bad("GENKAN_SMS_FROM", "Twilio is the gateway, but no sender is set", "write the number that Twilio gave you, like +815012345678")
 	}
 }
 

@@ -58,6 +58,40 @@ type Config struct {
 	// Domain that signs. It should be the domain of GENKAN_MAIL_FROM.
 	DKIMDomain string `env:"GENKAN_DKIM_DOMAIN"`
 
+	// Gateway that sends text messages: twilio://SID:token@api.twilio.com for
+	// Twilio and those that copy it, or the address of any other one that takes an
+	// HTTP POST, https://host/path, with user:password@ for basic authorization.
+	// Empty: there is no SMS, and nothing that offers it; in local mode text
+	// messages are captured and shown at /captured, whatever is set here.
+	SMS Secret `env:"GENKAN_SMS" secret:"whole"`
+
+	// How the sender of text messages is shown, as the gateway wants it: a number
+	// in international form, or a name of up to 11 letters and digits.
+	SMSFrom string `env:"GENKAN_SMS_FROM"`
+
+	// Body of the request to a gateway other than Twilio. JSON if it is an object
+	// or a list, else a form. Places: {to} is the number as +819012345678, {digits}
+	// the same without the plus, {national} as dialled in its country
+	// (09012345678), {text} the message, {from} the value of GENKAN_SMS_FROM, {id}
+	// a word that is the same whenever the same message is tried again (it is also
+	// sent as the header Idempotency-Key), {lang} the language. Values are escaped.
+	SMSTemplate string `env:"GENKAN_SMS_TEMPLATE" computed:"{\"to\": \"{to}\", \"from\": \"{from}\", \"text\": \"{text}\", \"id\": \"{id}\"}"`
+
+	// Authorization towards the gateway: the value of the header of that name, as
+	// in Bearer abc, or another header as Name: value.
+	SMSAuthorization Secret `env:"GENKAN_SMS_AUTHORIZATION" secret:"whole"`
+
+	// Which HTTP status of the gateway means that it took the message: 2xx, or a
+	// list such as 200,202. Other answers of 400 to 499 end the message, except
+	// 401, 403, 407, 408, 409, 425 and 429; everything else is tried again until
+	// the code has expired.
+	SMSSuccess string `env:"GENKAN_SMS_SUCCESS" envDefault:"2xx"`
+
+	// Countries whose mobile numbers are taken, as codes separated by commas, for
+	// example JP,US. Empty: all. Messages abroad cost more, and some gateways send
+	// none.
+	SMSCountries Countries `env:"GENKAN_SMS_COUNTRIES"`
+
 	// Name of the service on pages and in mails, at most 40 characters.
 	Brand string `env:"GENKAN_BRAND" envDefault:"Genkan"`
 
@@ -162,6 +196,10 @@ func (c Config) Location() *time.Location {
 	}
 	return loc
 }
+
+// SMSOn tells whether text messages are sent, or captured in local mode. Else
+// nothing that offers SMS exists.
+func (c Config) SMSOn() bool { return c.LocalMode() || c.SMS != "" }
 
 // Warnings gives what is odd but does not stop the start, such as a variable
 // that looks like a setting and is none.

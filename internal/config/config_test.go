@@ -126,6 +126,7 @@ func TestSecretFiles(t *testing.T) {
 func TestCheck(t *testing.T) {
 	online := []string{"GENKAN_PUBLIC_URL=https://id.example.com", "GENKAN_SMTP=smtp://u:p@mail.example.com:587", "GENKAN_MAIL_FROM=Genkan <no-reply@example.com>"}
 	local := []string{}
+	withSMS := append([]string{"GENKAN_SMS=twilio://AC1:t@api.example.com", "GENKAN_SMS_FROM=+815012345678"}, online...)
 	for _, c := range []struct {
 		base  []string
 		value string
@@ -139,6 +140,8 @@ func TestCheck(t *testing.T) {
 		{online, "GENKAN_SMTP=smtp://"}, {online, "GENKAN_SMTP=smtp://u:p%zz@mail.example.com"},
 		{online, "GENKAN_MAIL_FROM="}, {online, "GENKAN_MAIL_FROM=nobody"}, {online, "GENKAN_MAIL_FROM=a@example.com\r\nBcc: b@example.com"},
 		{local, "GENKAN_DATABASE=genkan.db"}, {local, "GENKAN_DATABASE=sqlite:"}, {local, "GENKAN_DATABASE=mysql://u:p@h/d"},
+		{online, "GENKAN_SMS=gateway.example.com"}, {online, "GENKAN_SMS=ftp://gateway.example.com"}, {online, "GENKAN_SMS=http://gateway.example.com"}, {online, "GENKAN_SMS=https://u:p%zz@gateway.example.com"},
+		{withSMS, "GENKAN_SMS_FROM="}, {withSMS, "GENKAN_SMS_FROM=a\u202eb"}, {local, "GENKAN_SMS_COUNTRIES=Japan"}, {local, "GENKAN_SMS_COUNTRIES=JP;US"},
 		{online, "GENKAN_LIMITS=off"}, {local, "GENKAN_LIMITS=perhaps"},
 		{local, "GENKAN_PASSWORD_POLICY=none"}, {local, "GENKAN_BRAND=a\u202eb"}, {local, "GENKAN_BRAND=" + strings.Repeat("玄", 41)},
 		{local, "GENKAN_SESSION_IDLE=30"}, {local, "GENKAN_SESSION_IDLE=5s"}, {local, "GENKAN_SESSION_IDLE=25h"}, {local, "GENKAN_SESSION_ABSOLUTE=10m"}, {local, "GENKAN_SESSION_ABSOLUTE=721h"},
@@ -381,5 +384,28 @@ func TestNetworksContains(t *testing.T) {
 		if n.Contains(netip.MustParseAddr(addr)) != want {
 			t.Errorf("%s: want %v", addr, want)
 		}
+	}
+}
+
+// TestSMS: on in local mode and with a gateway; neither the address nor what
+// authorizes is ever shown.
+func TestSMS(t *testing.T) {
+	online := []string{"GENKAN_PUBLIC_URL=https://id.example.com", "GENKAN_SMTP=smtp://mail.example.com:587", "GENKAN_MAIL_FROM=a@example.com"}
+	c, err := load(t, online, "")
+	if err != nil || c.SMSOn() {
+		t.Errorf("without a gateway: on %v, %v", c.SMSOn(), err)
+	}
+	c, err = load(t, append([]string{"GENKAN_SMS=https://u:p@gateway.example.com/hidden2?k=hidden3", "GENKAN_SMS_AUTHORIZATION=Bearer hidden4", "GENKAN_SMS_COUNTRIES=jp, US"}, online...), "")
+	if err != nil || !c.SMSOn() || c.SMSCountries.String() != "JP,US" {
+		t.Errorf("with a gateway: on %v, %v, %v", c.SMSOn(), c.SMSCountries, err)
+	}
+	for _, s := range c.Explain() {
+		if strings.Contains(s.Value, "hidden") {
+			t.Errorf("%s shows %s", s.Name, s.Value)
+		}
+	}
+	c, err = load(t, []string{"GENKAN_SMS=https://gateway.example.com/"}, "")
+	if err != nil || !c.SMSOn() || len(c.Warnings()) != 1 {
+		t.Errorf("a gateway in local mode: %v, %v", c.Warnings(), err)
 	}
 }

@@ -104,6 +104,8 @@ func (f field) kind() string {
 		return "on or off"
 	case reflect.TypeFor[Networks]():
 		return "a list of networks"
+	case reflect.TypeFor[Countries]():
+		return "a list of countries"
 	case reflect.TypeFor[slog.Level]():
 		return "a log level"
 	case reflect.TypeFor[int]():
@@ -119,6 +121,8 @@ func (f field) example() string {
 	switch f.typ {
 	case reflect.TypeFor[Networks]():
 		return "10.0.0.0/8,192.168.7.2"
+	case reflect.TypeFor[Countries]():
+		return "JP,US"
 	case reflect.TypeFor[Switch]():
 		return "on"
 	}

@@ -63,6 +63,9 @@ func Load(src Source) (Config, error) {
 	l.readEnviron(src.Environ)
 	c := l.parse()
 	c.fillComputed()
+	if c.SMS != "" && c.LocalMode() {
+		c.warnings = append(c.warnings, "GENKAN_SMS is set and not used: local mode captures text messages")
+	}
 	// A value that could not be read has its problem already; checking what
 	// stands in its place would name it twice.
 	known := map[string]bool{}

@@ -133,3 +133,22 @@ func (n Networks) String() string {
 	}
 	return strings.Join(words, ",")
 }
+
+// Countries is a list of countries by their codes.
+type Countries []string
+
+// UnmarshalText reads codes of two letters, separated by commas or spaces.
+func (c *Countries) UnmarshalText(text []byte) error {
+	var list Countries
+	for _, word := range strings.FieldsFunc(string(text), func(r rune) bool { return r == ',' || r == ' ' }) {
+		if len(word) != 2 || strings.Trim(strings.ToUpper(word), "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
+			return errors.New("an entry is not a country's code of two letters")
+		}
+		list = append(list, strings.ToUpper(word))
+	}
+	*c = list
+	return nil
+}
+
+// String gives the list as it is written in a setting.
+func (c Countries) String() string { return strings.Join(c, ",") }

@@ -18,6 +18,8 @@ import (
 	"genkan/internal/recovery"
 	"genkan/internal/recovery/recoveryweb"
 	"genkan/internal/security"
+	"genkan/internal/security/mobile"
+	"genkan/internal/security/securityweb"
 	"genkan/internal/signin/signinweb"
 	"genkan/internal/signup"
 	"genkan/internal/signup/signupweb"
@@ -44,7 +46,7 @@ func New(public *url.URL) (*Gallery, error) {
 		return nil, err
 	}
 	site, err := web.New(web.Options{Brand: "Genkan", PublicURL: public, Local: true, Catalog: words, Log: slog.New(slog.DiscardHandler),
-		Tabs: []web.Tab{{Name: "profile", Key: "profile.tab", URL: "/profile"}}})
+		Tabs: []web.Tab{{Name: "profile", Key: "profile.tab", URL: "/profile"}, {Name: "security", Key: "security.tab", URL: "/security"}}})
 	if err != nil {
 		return nil, err
 	}
@@ -52,7 +54,7 @@ func New(public *url.URL) (*Gallery, error) {
 	if err != nil {
 		return nil, err
 	}
-	g := &Gallery{site: site, words: words, courier: mail.NewCourier(words, letters, nil), mails: slices.Concat(signup.Samples(host, web.SampleTime()), steward.Samples(web.SampleTime()), []mail.Mail{security.SampleNotice("recovery_low", "MAIL-12", map[string]any{"n": 2}, web.SampleTime())})}
+	g := &Gallery{site: site, words: words, courier: mail.NewCourier(words, letters, nil), mails: slices.Concat(signup.Samples(host, web.SampleTime()), steward.Samples(web.SampleTime()), mobile.Samples(web.SampleTime()), securityweb.FactorMails(web.SampleTime()), []mail.Mail{security.SampleNotice("recovery_low", "MAIL-12", map[string]any{"n": 2}, web.SampleTime())})}
 	g.mails = append(g.mails, recovery.Samples(host, web.SampleTime())...)
 	if g.pages, err = pages(); err != nil {
 		return nil, err
@@ -73,7 +75,10 @@ func pages() ([]web.Sample, error) {
 	var all []web.Sample
 	for _, list := range [][]web.Sample{
 		accountweb.Samples(), signinweb.Samples(), signupweb.Samples(guide), recoveryweb.Samples(guide), prefixed("guideline-", signupweb.Samples(guideline)[:1]),
+		accountweb.Samples(), signinweb.Samples(), signupweb.Samples(guide), prefixed("guideline-", signupweb.Samples(guideline)[:1]),
+		securityweb.FactorSamples(),
 		consentweb.Samples(), mailweb.Samples(), profileweb.Samples(), directoryweb.Samples(), console.Samples(), web.Samples(),
+		securityweb.MobileSamples(),
 		{
 			web.ErrorSample("error-404-activate", fault.New(fault.NotFound, "activate.none")),
 			web.ErrorSample("error-404-reset", fault.New(fault.NotFound, "reset.none")),

@@ -109,7 +109,7 @@ func (s *Service) sendText(ctx context.Context, tx *store.Tx, j journey, who acc
 	if err != nil {
 		return err
 	}
-	c := security.TextCode{For: j.code(), Lang: j.language, Network: network, Silent: true}
+	c := security.TextCode{For: j.code(), Lang: j.language, Network: network}
 	if found && !f.operator {
 		c.Number, c.Lang = m.Number, who.Language
 	}

@@ -43,6 +43,9 @@ type Parts struct {
 	Host      string // the public host, named in mails
 	Stops     []Stop // of other parts of the product
 
+	// Password judges a password under the limits of log-in, with its answers and
+	// at its cost, and gives the account it is of.
+	Password func(ctx context.Context, email account.Email, typed security.Password, network string) (account string, err error)
 	// Operator tells for whom the ways back are narrower: no code by SMS, no
 	// delayed reset.
 	Operator func(ctx context.Context, q store.Querier, account string) (bool, error)

@@ -7,8 +7,6 @@ import (
 
 	"genkan/internal/account"
 	"genkan/internal/audit"
-	"genkan/internal/fault"
-	"genkan/internal/limit"
 	"genkan/internal/mail"
 	"genkan/internal/secret"
 	"genkan/internal/security"
@@ -32,51 +30,16 @@ type Known struct {
 	Network  string // what guesses and new journeys are counted under
 }
 
-// The answers to a password, those of log-in (SIG-2): a state is told only after
-// the right one.
-var (
-	errPair   = fault.New(fault.Invalid, "signin.wrong").On("password")
-	errLocked = fault.New(fault.Invalid, "signin.locked").On("password")
-)
-
-// permits are what one guess used up.
-type permits struct{ email, network limit.Permit }
-
-// BeginLost judges the password, under the limits of log-in and at the cost of
-// one hash whoever has the address, and sends the code. It gives the token that
+// BeginLost judges the password as a log-in does, and sends the code. It gives the token that
 // binds the journey to the browser.
 func (s *Service) BeginLost(ctx context.Context, k Known) (string, error) {
-	if err := s.Passwords.Busy(); err != nil {
-		return "", err
-	}
-	p, err := s.count(ctx, k)
+	who, err := s.Password(ctx, k.Email, k.Password, k.Network)
 	if err != nil {
 		return "", err
 	}
-	who, err := security.HolderOf(ctx, s.DB, k.Email.Key())
-	if err != nil {
-		return "", errors.Join(err, s.giveBack(ctx, p))
-	}
-	var hashes []string
-	if who.Hash != "" {
-		hashes = append(hashes, who.Hash)
-	}
-	right, err := s.Passwords.Verify(ctx, p.email, k.Password, hashes...)
-	if err != nil { // no slot: nothing was judged, so nothing is counted
-		return "", errors.Join(err, s.giveBack(ctx, p))
-	}
-	if len(right) == 0 || !right[0] || !open(who.State) {
-		return "", errPair
-	}
-	if who.State == account.Locked {
-		return "", errLocked
-	}
-	j := journey{id: secret.ID(), flow: LostFactor, account: who.Account, email: k.Email.Typed(), emailKey: k.Email.Key(), channel: byMail,
+	j := journey{id: secret.ID(), flow: LostFactor, account: who, email: k.Email.Typed(), emailKey: k.Email.Key(), channel: byMail,
 		proofs: []string{byOwnPassword}, language: k.Language, token: secret.NewToken()}
 	return store.WriteGuarded(ctx, s.DB, func(ctx context.Context, tx *store.Tx) (string, error) {
-		if err := s.clear(ctx, tx, p); err != nil {
-			return "", err
-		}
 		if _, err := s.Limits.Take(ctx, tx, newRule, k.Network); err != nil {
 			return "", err
 		}
@@ -85,46 +48,6 @@ func (s *Service) BeginLost(ctx context.Context, k Known) (string, error) {
 		}
 		return j.token, s.send(ctx, tx, j, k.Network)
 	})
-}
-
-// count counts the guess before it is judged, as log-in does.
-func (s *Service) count(ctx context.Context, k Known) (permits, error) {
-	return store.WriteGuarded(ctx, s.DB, func(ctx context.Context, tx *store.Tx) (permits, error) {
-		var p permits
-		var err error
-		if p.email, err = s.Limits.Begin(ctx, tx, security.GuessSlow, k.Email.Key()); err != nil {
-			return p, slowed(err)
-		}
-		p.network, err = s.Limits.Begin(ctx, tx, security.NetworkSlow, k.Network)
-		return p, slowed(err)
-	})
-}
-
-// slowed gives the limit's fault the words of the log-in page.
-func slowed(err error) error {
-	if f, ok := fault.Of(err); ok && f.Kind == fault.Limited {
-		out := *f
-		out.Key, out.Field = "signin.slowed", "password"
-		return &out
-	}
-	return err
-}
-
-func (s *Service) clear(ctx context.Context, tx *store.Tx, p permits) error {
-	if err := s.Limits.Clear(ctx, tx, p.email); err != nil {
-		return err
-	}
-	return s.Limits.Return(ctx, tx, p.network)
-}
-
-func (s *Service) giveBack(ctx context.Context, p permits) error {
-	_, err := store.WriteGuarded(ctx, s.DB, func(ctx context.Context, tx *store.Tx) (store.None, error) {
-		if err := s.Limits.Return(ctx, tx, p.email); err != nil {
-			return store.None{}, err
-		}
-		return store.None{}, s.Limits.Return(ctx, tx, p.network)
-	})
-	return err
 }
 
 // wait begins the 24 hours once both proofs are there, and tells the person, who

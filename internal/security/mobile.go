@@ -50,16 +50,18 @@ type TextCode struct {
 	Number  string // "" for a decoy: counted under the person alone, and nothing is sent
 	Lang    string
 	Network string // what sends are counted under beside the number and the person
-	// Silent is for flows where nobody is signed in: that a number had too many
-	// messages is not told, a decoy is made instead, and a decoy costs what a
-	// message costs (SEC-4, attack 10).
-	Silent bool
+	// Known says that whoever asks is known: signed in, or past the right
+	// password. Only they are told of the limits of the number itself. For
+	// everybody else a number that has had enough is like none, so that no answer
+	// tells whether an account has a number, nor which (SEC-4, attack 10).
+	Known bool
 }
 
 // Send makes a fresh code and sends it, under the limits of the person, the
-// number, the day and the network. The fault is of kind limited while it is too
+// network, the number and its day. The fault is of kind limited while it is too
 // early or too often; then nothing was made or sent. A decoy (no number) is
-// counted, superseded and expires like a real one and never matches.
+// counted, superseded and expires like a real one and never matches; its job
+// costs as much and is dropped.
 func (t *TextCodes) Send(ctx context.Context, tx *store.Tx, c TextCode) (Code, error) {
 	if _, err := t.Limits.Take(ctx, tx, SendRule, c.For.EmailKey); err != nil {
 		return Code{}, onResend(err)
@@ -67,58 +69,75 @@ func (t *TextCodes) Send(ctx context.Context, tx *store.Tx, c TextCode) (Code, e
 	if _, err := t.Limits.Take(ctx, tx, smsNetworkRule, c.Network); err != nil {
 		return Code{}, onResend(err)
 	}
-	if c.Silent {
-		return t.sendSilent(ctx, tx, c)
-	}
-	if c.Number == "" {
-		return t.Codes.Issue(ctx, tx, c.For, true)
-	}
-	for _, rule := range []limit.Rule{smsNumberRule, smsDayRule} {
-		if _, err := t.Limits.Take(ctx, tx, rule, c.Number); err != nil {
-			return Code{}, onResend(err)
-		}
-	}
-	code, err := t.Codes.Issue(ctx, tx, c.For, false)
-	if err != nil {
-		return code, err
-	}
-	return code, t.SMS.Send(ctx, tx, sms.Message{To: c.Number, Lang: c.Lang, Code: code.Digits, Ref: code.ID, DropAfter: code.Until})
-}
-
-// nobody is the number of messages that are dropped and never sent.
-const nobody = "+000000000000"
-
-// sendSilent takes the same steps for a number and for none. A decoy is counted
-// under the person instead of the number, and queues a message that is dropped.
-func (t *TextCodes) sendSilent(ctx context.Context, tx *store.Tx, c TextCode) (Code, error) {
-	decoy, under := c.Number == "", c.Number
-	if decoy {
-		under = "decoy " + c.For.EmailKey
-	}
-	for _, rule := range []limit.Rule{smsNumberRule, smsDayRule} {
-		switch _, err := t.Limits.Take(ctx, tx, rule, under); {
-		case fault.KindOf(err) == fault.Limited:
-			decoy = true
-		case err != nil:
+	decoy := c.Number == ""
+	if !decoy {
+		enough, err := t.enough(ctx, tx, c)
+		if err != nil {
 			return Code{}, err
 		}
+		decoy = enough
 	}
 	code, err := t.Codes.Issue(ctx, tx, c.For, decoy)
 	if err != nil {
 		return code, err
 	}
-	m := sms.Message{To: c.Number, Lang: c.Lang, Code: code.Digits, Ref: code.ID, DropAfter: code.Until}
-	if decoy {
-		m.To, m.DropAfter = nobody, tx.Now()
+	if _, err := tx.Exec(ctx, `UPDATE code SET channel = 'sms' WHERE id = $1`, code.ID); err != nil {
+		return code, err
 	}
-	return code, t.SMS.Send(ctx, tx, m)
+	return code, t.SMS.Send(ctx, tx, sms.Message{To: c.Number, Lang: c.Lang, Code: code.Digits, Ref: code.ID, DropAfter: code.Until, Decoy: decoy})
 }
 
-// onResend gives a limit's fault the words of a code page.
+// enough counts a message to the number. It tells that the number has had
+// enough, or says so in a fault to whom may know.
+func (t *TextCodes) enough(ctx context.Context, tx *store.Tx, c TextCode) (bool, error) {
+	for _, rule := range []limit.Rule{smsDayRule, smsNumberRule} {
+		_, err := t.Limits.Take(ctx, tx, rule, c.Number)
+		switch {
+		case err == nil:
+		case fault.KindOf(err) == fault.Limited && !c.Known:
+			return true, nil
+		default:
+			return false, onResend(err)
+		}
+	}
+	return false, nil
+}
+
+// EndTexted makes decoys of the codes that were sent to the number a person had
+// until now, whatever they were for: whoever holds that telephone may not be them
+// any more.
+func EndTexted(ctx context.Context, tx *store.Tx, emailKey string) error {
+	_, err := tx.Exec(ctx, `UPDATE code SET decoy = $1 WHERE email_key = $2 AND channel = 'sms' AND spent_at IS NULL`, true, emailKey)
+	return err
+}
+
+// onResend gives a limit's fault the words of a code page, in seconds, minutes
+// or hours.
 func onResend(err error) error {
-	if f, ok := fault.Of(err); ok && f.Kind == fault.Limited {
+	f, ok := fault.Of(err)
+	if !ok || f.Kind != fault.Limited {
+		return err
+	}
+	key, unit := "sms.limited", time.Minute
+	switch {
+	case f.RetryAfter <= time.Minute:
+		key, unit = "sms.early", time.Second
+	case f.RetryAfter > 90*time.Minute:
+		key, unit = "sms.limited.hours", time.Hour
+	}
+	return fault.New(fault.Limited, key, "n", int((f.RetryAfter+unit-1)/unit)).After(f.RetryAfter).Because(err)
+}
+
+// OnText gives the faults of a code that was sent by SMS words that say so.
+func OnText(err error) error {
+	f, ok := fault.Of(err)
+	if !ok {
+		return err
+	}
+	switch f.Key {
+	case errWrong.Key, errSuperseded.Key:
 		out := *f
-		out.Key = "sms.limited"
+		out.Key = map[string]string{errWrong.Key: "sms.code.wrong", errSuperseded.Key: "sms.code.superseded"}[f.Key]
 		return &out
 	}
 	return err

@@ -20,6 +20,10 @@ const (
 	PolicyGuideline = "guideline"
 )
 
+// PolicyGuidelineFactor is what is stored beside a password that the guideline
+// accepts only while a second factor is on (REG-7). It is no setting.
+const PolicyGuidelineFactor = "guideline-factor"
+
 // Ids of the rules, in the order of the live list.
 const (
 	RuleLength = "length"
@@ -30,6 +34,9 @@ const (
 	RulePart   = "part"   // no part of the e-mail address
 	RuleCommon = "common" // not on the blocklist
 )
+
+// guidelineMin is the length of a password that stands alone (REG-7).
+const guidelineMin = 15
 
 // partLength is the fewest code points of a run of the e-mail address that
 // counts as a part (REG-6).
@@ -56,7 +63,7 @@ func PolicyNamed(name string, blocklist *Blocklist) (Policy, error) {
 	case PolicyGuide:
 		return Policy{Name: name, Min: 12, Max: 60, Composition: true, blocklist: blocklist}, nil
 	case PolicyGuideline:
-		return Policy{Name: name, Min: 15, Max: 128, blocklist: blocklist}, nil
+		return Policy{Name: name, Min: guidelineMin, Max: 128, blocklist: blocklist}, nil
 	}
 	return Policy{}, fmt.Errorf("no password policy is named %q: use %q or %q", name, PolicyGuide, PolicyGuideline)
 }
@@ -65,9 +72,18 @@ func PolicyNamed(name string, blocklist *Blocklist) (Policy, error) {
 // guideline then asks for 8 characters, the guide for what it always does.
 func (p Policy) WithSecondFactor() Policy {
 	if p.Name == PolicyGuideline {
-		p.Min = 8
+		p.Name, p.Min = PolicyGuidelineFactor, 8
 	}
 	return p
+}
+
+// NameFor gives the name to store beside a password that this policy accepted: a
+// long one stands without a second factor too, whatever it was judged for.
+func (p Policy) NameFor(pw Password) string {
+	if p.Name == PolicyGuidelineFactor && utf8.RuneCount(pw.Bytes()) >= guidelineMin {
+		return PolicyGuideline
+	}
+	return p.Name
 }
 
 // MaxRaw is how many typed bytes are looked at. NFKC makes a text shorter only

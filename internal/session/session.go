@@ -108,6 +108,25 @@ func (s *Sessions) Renew(ctx context.Context, tx *store.Tx, id string, p Proof) 
 	return token, err
 }
 
+// SeenFrom lists the network addresses an account logged in from since a time,
+// the newest 100 log-ins.
+func SeenFrom(ctx context.Context, q store.Querier, accountID string, since time.Time) ([]string, error) {
+	rows, err := q.Query(ctx, `SELECT network FROM session WHERE account = $1 AND created_at > $2 AND network IS NOT NULL ORDER BY created_at DESC LIMIT 100`, accountID, since)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []string
+	for rows.Next() {
+		var n string
+		if err := rows.Scan(&n); err != nil {
+			return nil, err
+		}
+		out = append(out, n)
+	}
+	return out, rows.Err()
+}
+
 // OneFactor makes every session of an account count as proved with one factor:
 // of whom more is demanded from now on proves it anew (SEC-11).
 func OneFactor(ctx context.Context, tx *store.Tx, accountID string) error {

@@ -9,6 +9,7 @@ import (
 	"genkan/internal/fault"
 	"genkan/internal/security"
 	"genkan/internal/security/factor"
+	"genkan/internal/security/guess"
 	"genkan/internal/session"
 	"genkan/internal/store"
 )
@@ -69,27 +70,28 @@ func (s *Service) ProveAgain(ctx context.Context, a Again) (string, error) {
 	})
 }
 
-// password judges the password: counted first, then exactly one hash.
+// password judges the password: counted first, then exactly one hash. Whoever is
+// signed in is known, and does not wait for what others in the network do.
 func (s *Service) password(ctx context.Context, a Again, who account.Account) error {
 	if err := s.Passwords.Busy(); err != nil {
 		return err
 	}
-	p, err := s.countGuess(ctx, who.EmailKey, a.Network)
+	c, err := s.count(ctx, guess.Guess{EmailKey: who.EmailKey, Password: a.Password, Network: a.Network, Known: true})
 	if err != nil {
 		return err
 	}
 	holder, err := security.HolderOf(ctx, s.DB, who.EmailKey)
 	if err != nil {
-		return errors.Join(err, s.giveBack(ctx, p))
+		return errors.Join(err, s.giveBack(ctx, c))
 	}
-	right, err := s.Passwords.Verify(ctx, p.email, a.Password, holder.Hash)
+	right, err := s.Passwords.Verify(ctx, c.Email, a.Password, holder.Hash)
 	if err != nil { // no slot: nothing was judged, so nothing is counted
-		return errors.Join(err, s.giveBack(ctx, p))
+		return errors.Join(err, s.giveBack(ctx, c))
 	}
 	if !right[0] || holder.Account != a.Account {
 		return errAgain
 	}
-	return s.clear(ctx, p)
+	return s.clear(ctx, c)
 }
 
 // RenewProved notes a fresh proof of the person a session belongs to, in the

@@ -83,13 +83,14 @@ type Answer struct {
 	Remember  bool   // do not ask again in this browser for 30 days (SEC-6)
 	From      session.Browser
 	Old       string // the token of the session this browser has
-	Known     bool
+	Known     string // the mark of this browser
 	RequestID string
 }
 
 // Verified is a finished log-in.
 type Verified struct {
 	Token      string // of the session
+	Known      string // the mark this browser keeps from now on
 	Account    string
 	Remembered string // the token a remembered browser keeps; "" for none
 	Next       string
@@ -106,7 +107,7 @@ func (s *Service) Verify(ctx context.Context, a Answer) (Verified, error) {
 	}
 	claim := factor.Claim{Account: l.Account, EmailKey: l.EmailKey, Method: a.Method, Code: a.Code, Subject: l.ID, Ceremony: a.Ceremony, Response: a.Response}
 	return factor.Prove(ctx, s.Factors, claim, func(ctx context.Context, tx *store.Tx) (Verified, error) {
-		out := Verified{Account: l.Account, Next: l.Next, Recovery: a.Method == factor.Recovery}
+		out := Verified{Account: l.Account, Next: l.Next, Recovery: a.Method == factor.Recovery, Known: s.Guesses.Mark(l.EmailKey, tx.Now())}
 		if err := s.finish(ctx, tx, l); err != nil {
 			return out, err
 		}
@@ -114,7 +115,7 @@ func (s *Service) Verify(ctx context.Context, a Answer) (Verified, error) {
 		if err != nil {
 			return out, err
 		}
-		out.Token, err = s.OpenProved(ctx, tx, Proved{Account: l.Account, Factors: n, At: l.At, From: a.From, Old: a.Old, RequestID: a.RequestID, Known: a.Known})
+		out.Token, err = s.OpenProved(ctx, tx, Proved{Account: l.Account, Factors: n, At: l.At, From: a.From, Old: a.Old, RequestID: a.RequestID, Known: s.Guesses.Marked(l.EmailKey, a.Known, tx.Now())})
 		if err != nil {
 			return out, err
 		}

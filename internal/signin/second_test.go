@@ -90,7 +90,7 @@ func TestVerify_RecoveryCode(t *testing.T) {
 		}
 		want(t, b.Get("/login/recovery"), 200, "Make new codes now")
 		mails := a.Mails(email)
-		if mails[0].Subject != "Few recovery codes are left" {
+		if mails[0].Subject != "Genkan: Few recovery codes are left" {
 			t.Errorf("the newest mail is %q", mails[0].Subject)
 		}
 	})

@@ -7,9 +7,9 @@ import (
 	"genkan/internal/account"
 	"genkan/internal/audit"
 	"genkan/internal/fault"
-	"genkan/internal/limit"
 	"genkan/internal/security"
 	"genkan/internal/security/factor"
+	"genkan/internal/security/guess"
 	"genkan/internal/session"
 	"genkan/internal/store"
 )
@@ -31,7 +31,7 @@ type SignUps interface {
 type Parts struct {
 	DB        *store.DB
 	Passwords *security.Passwords
-	Limits    *limit.Limiter
+	Guesses   *guess.Guesses
 	Sessions  *session.Sessions
 	SignUps   SignUps
 	Audit     *audit.Log
@@ -65,12 +65,16 @@ type Attempt struct {
 	// Remembered is the token of a browser that is not asked for the second factor
 	// (SEC-6); "" for none.
 	Remembered string
+	// Known is the mark of a browser that was signed in before (see package
+	// guess); "" for none.
+	Known string
 }
 
 // Outcome is what a right password led to: a session, the second step, or the
 // code page of the sign-up whose own password it was.
 type Outcome struct {
 	Token    string // of the session
+	Known    string // the mark this browser keeps from now on
 	Login    string // of the second step: nobody is signed in yet
 	Language string // the account's
 	SignUp   string
@@ -83,9 +87,6 @@ var errLocked = fault.New(fault.Invalid, "signin.locked").On("password")
 // errPair is the one answer to everything but a right password (SIG-2).
 var errPair = fault.New(fault.Invalid, "signin.wrong").On("password")
 
-// permits are what one guess used up.
-type permits struct{ email, network limit.Permit }
-
 // Enter judges an attempt. It is counted first, in a transaction of its own;
 // then exactly one hash is computed, whoever has the address: an account,
 // pending sign-ups, or nobody.
@@ -93,13 +94,14 @@ func (s *Service) Enter(ctx context.Context, a Attempt) (Outcome, error) {
 	if err := s.Passwords.Busy(); err != nil {
 		return Outcome{}, err
 	}
-	p, err := s.countGuess(ctx, a.Email.Key(), a.Network)
+	known := s.Guesses.Marked(a.Email.Key(), a.Known, s.DB.Clock().Now())
+	c, err := s.count(ctx, guess.Guess{EmailKey: a.Email.Key(), Password: a.Password, Network: a.Network, Known: known})
 	if err != nil {
 		return Outcome{}, err
 	}
-	who, pending, err := s.candidates(ctx, a.Email.Key())
+	who, pending, err := s.candidates(ctx, a, c)
 	if err != nil {
-		return Outcome{}, errors.Join(err, s.giveBack(ctx, p))
+		return Outcome{}, errors.Join(err, s.giveBack(ctx, c))
 	}
 	hashes := make([]string, 0, 1+len(pending))
 	if who.Hash != "" {
@@ -108,16 +110,16 @@ func (s *Service) Enter(ctx context.Context, a Attempt) (Outcome, error) {
 	for _, x := range pending {
 		hashes = append(hashes, x.Hash)
 	}
-	right, err := s.Passwords.Verify(ctx, p.email, a.Password, hashes...)
+	right, err := s.Passwords.Verify(ctx, c.Email, a.Password, hashes...)
 	if err != nil { // no slot: nothing was judged, so nothing is counted
-		return Outcome{}, errors.Join(err, s.giveBack(ctx, p))
+		return Outcome{}, errors.Join(err, s.giveBack(ctx, c))
 	}
 	if who.Hash != "" {
 		switch {
 		case right[0] && (who.State == account.Active || who.State == account.Closing):
-			return s.open(ctx, a, who, p)
+			return s.open(ctx, a, who, c, known)
 		case right[0] && who.State == account.Locked:
-			if err := s.clear(ctx, p); err != nil {
+			if err := s.clear(ctx, c); err != nil {
 				return Outcome{}, err
 			}
 			return Outcome{}, errLocked
@@ -126,23 +128,21 @@ func (s *Service) Enter(ctx context.Context, a Attempt) (Outcome, error) {
 	}
 	for i, ok := range right {
 		if ok {
-			return Outcome{SignUp: pending[i].ID}, s.clear(ctx, p)
+			return Outcome{SignUp: pending[i].ID}, s.clear(ctx, c)
 		}
+	}
+	if c.Held > 0 {
+		return Outcome{}, slowed(c.Waiting())
 	}
 	return Outcome{}, errPair
 }
 
-// countGuess counts a guess before it is judged: under the typed address,
-// account or not, and under the network.
-func (s *Service) countGuess(ctx context.Context, emailKey, network string) (permits, error) {
-	return store.WriteGuarded(ctx, s.DB, func(ctx context.Context, tx *store.Tx) (permits, error) {
-		var p permits
-		var err error
-		if p.email, err = s.Limits.Begin(ctx, tx, security.GuessSlow, emailKey); err != nil {
-			return p, slowed(err)
-		}
-		p.network, err = s.Limits.Begin(ctx, tx, security.NetworkSlow, network)
-		return p, slowed(err)
+// count counts the guess before it is judged: under the typed address, account
+// or not, and under the network.
+func (s *Service) count(ctx context.Context, x guess.Guess) (guess.Counted, error) {
+	return store.WriteGuarded(ctx, s.DB, func(ctx context.Context, tx *store.Tx) (guess.Counted, error) {
+		c, err := s.Guesses.Count(ctx, tx, x)
+		return c, slowed(err)
 	})
 }
 
@@ -157,30 +157,39 @@ func slowed(err error) error {
 }
 
 // candidates reads whose password it could be, in two reads for every address.
-func (s *Service) candidates(ctx context.Context, emailKey string) (security.Holder, []Pending, error) {
-	who, err := security.HolderOf(ctx, s.DB, emailKey)
+// While the network waits it is nobody's but an account's that is known there
+// (SIG-3); the hash is computed all the same, so that the answer takes as long.
+func (s *Service) candidates(ctx context.Context, a Attempt, c guess.Counted) (security.Holder, []Pending, error) {
+	who, err := security.HolderOf(ctx, s.DB, a.Email.Key())
 	if err != nil {
 		return who, nil, err
 	}
-	pending, err := s.SignUps.Pending(ctx, emailKey)
+	if c.Held > 0 {
+		home, err := s.Guesses.Home(ctx, s.DB, who.Account, a.Network)
+		if !home {
+			who = security.Holder{}
+		}
+		return who, nil, err
+	}
+	pending, err := s.SignUps.Pending(ctx, a.Email.Key())
 	return who, pending, err
 }
 
 // open begins the session, or the second step where there is one: not on a
 // browser that is remembered. The right password clears the address's wait; the
 // network gets back what this one guess took.
-func (s *Service) open(ctx context.Context, a Attempt, who security.Holder, p permits) (Outcome, error) {
+func (s *Service) open(ctx context.Context, a Attempt, who security.Holder, c guess.Counted, known bool) (Outcome, error) {
 	return store.WriteGuarded(ctx, s.DB, func(ctx context.Context, tx *store.Tx) (Outcome, error) {
-		if err := s.settle(ctx, tx, p); err != nil {
+		if err := s.Guesses.Right(ctx, tx, c); err != nil {
 			return Outcome{}, err
 		}
-		proof := Proved{Account: who.Account, Factors: 1, From: a.From, Old: a.Old, RequestID: a.RequestID}
+		proof := Proved{Account: who.Account, Factors: 1, From: a.From, Old: a.Old, RequestID: a.RequestID, Known: known}
 		held, err := factor.Of(ctx, tx, who.Account)
 		if err != nil {
 			return Outcome{}, err
 		}
 		if held.On() {
-			known, ok, err := factor.Remembered(ctx, tx, who.Account, a.Remembered)
+			browser, ok, err := factor.Remembered(ctx, tx, who.Account, a.Remembered)
 			if err != nil {
 				return Outcome{}, err
 			}
@@ -188,36 +197,26 @@ func (s *Service) open(ctx context.Context, a Attempt, who security.Holder, p pe
 				token, err := s.begin(ctx, tx, who.Account, a.Next)
 				return Outcome{Login: token, Language: who.Language}, err
 			}
-			proof.At = known.ProvedAt
-			if proof.Factors, err = s.factors(ctx, tx, who.Account, known.Method); err != nil {
+			proof.At = browser.ProvedAt
+			if proof.Factors, err = s.factors(ctx, tx, who.Account, browser.Method); err != nil {
 				return Outcome{}, err
 			}
 		}
 		token, err := s.OpenProved(ctx, tx, proof)
-		return Outcome{Token: token, Language: who.Language}, err
+		return Outcome{Token: token, Language: who.Language, Known: s.Guesses.Mark(a.Email.Key(), tx.Now())}, err
 	})
 }
 
-func (s *Service) settle(ctx context.Context, tx *store.Tx, p permits) error {
-	if err := s.Limits.Clear(ctx, tx, p.email); err != nil {
-		return err
-	}
-	return s.Limits.Return(ctx, tx, p.network)
-}
-
-func (s *Service) clear(ctx context.Context, p permits) error {
+func (s *Service) clear(ctx context.Context, c guess.Counted) error {
 	_, err := store.WriteGuarded(ctx, s.DB, func(ctx context.Context, tx *store.Tx) (store.None, error) {
-		return store.None{}, s.settle(ctx, tx, p)
+		return store.None{}, s.Guesses.Right(ctx, tx, c)
 	})
 	return err
 }
 
-func (s *Service) giveBack(ctx context.Context, p permits) error {
+func (s *Service) giveBack(ctx context.Context, c guess.Counted) error {
 	_, err := store.WriteGuarded(ctx, s.DB, func(ctx context.Context, tx *store.Tx) (store.None, error) {
-		if err := s.Limits.Return(ctx, tx, p.email); err != nil {
-			return store.None{}, err
-		}
-		return store.None{}, s.Limits.Return(ctx, tx, p.network)
+		return store.None{}, s.Guesses.Back(ctx, tx, c)
 	})
 	return err
 }

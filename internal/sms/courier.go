@@ -37,6 +37,9 @@ func (c *Courier) Handle(ctx context.Context, t job.Task) error {
 	if err := json.Unmarshal(t.Payload, &m); err != nil {
 		return job.Because("payload cannot be read", err)
 	}
+	if m.Decoy {
+		return job.Drop("decoy")
+	}
 	r, err := c.Render(t.ID, m)
 	if err != nil {
 		// Not permanent: a text that is missing or broken comes with the next release.

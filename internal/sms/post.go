@@ -22,6 +22,9 @@ type Message struct {
 	Code      string
 	Ref       string // what job.Latest finds it by: an id, never a number
 	DropAfter time.Time
+	// Decoy is a message that is never sent, to a number that nobody has: its job
+	// costs what a real one costs (SEC-4).
+	Decoy bool
 
 	QueuedAt time.Time // set by Send
 }
@@ -34,6 +37,9 @@ func New(outbox *job.Outbox) *Post { return &Post{outbox} }
 
 // Send queues a message in the transaction that causes it.
 func (p *Post) Send(ctx context.Context, tx *store.Tx, m Message) error {
+	if m.Decoy {
+		m.To = "+990000000000" // of no country, and as long as others
+	}
 	if len(m.To) < 8 || m.To[0] != '+' || m.Code == "" {
 		return errors.New("queue a text message: no number or no code")
 	}

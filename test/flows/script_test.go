@@ -48,7 +48,7 @@ func TestScripts(t *testing.T) {
 				Cmds: map[string]func(*testscript.TestScript, bool, []string){
 					"serve": cmdServe, "shutdown": cmdShutdown, "genkan": cmdGenkan, "exits": cmdExits,
 					"get": cmdGet, "post": cmdPost, "follow": cmdFollow, "browser": cmdBrowser, "speak": cmdSpeak,
-					"mail": cmdMail, "sms": cmdSMS, "capture": cmdCapture, "sql": cmdSQL, "await": cmdAwait,
+					"mail": cmdMail, "sms": cmdSMS, "app": cmdApp, "capture": cmdCapture, "sql": cmdSQL, "await": cmdAwait,
 				},
 			})
 		})

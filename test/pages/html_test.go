@@ -142,7 +142,7 @@ func (d document) with(name, value string) []*html.Node {
 func nothingInline(d document, _, _ string) (bad []string) {
 	for _, n := range d.all {
 		for _, a := range n.Attr {
-			outside := slices.Contains([]string{"src", "href", "action", "formaction"}, a.Key) && !strings.HasPrefix(a.Val, "/") && !strings.HasPrefix(a.Val, "#") && !strings.HasPrefix(a.Val, "mailto:")
+			outside := slices.Contains([]string{"src", "href", "action", "formaction"}, a.Key) && !strings.HasPrefix(a.Val, "/") && !strings.HasPrefix(a.Val, "#") && !strings.HasPrefix(a.Val, "mailto:") && !strings.HasPrefix(a.Val, "otpauth:")
 			if a.Key == "style" || strings.HasPrefix(a.Key, "on") || outside || strings.HasPrefix(a.Val, "//") || strings.HasPrefix(strings.ToLower(strings.TrimSpace(a.Val)), "javascript:") {
 				bad = append(bad, fmt.Sprintf("<%s %s=%q>", n.Data, a.Key, a.Val))
 			}
@@ -227,6 +227,9 @@ func tokens() map[string][]string {
 		"password":       {"new-password", "current-password"},
 		"code":           {"one-time-code"},
 		"terms":          {""},
+		"kind":           {""},
+		"saved":          {""},
+		"name":           {"off"},
 		"news":           {""},
 		"remember":       {""},
 		"username":       {"username"}, // for password managers, hidden

@@ -317,7 +317,7 @@ func englishComplaints(s sources) (bad []string) {
 // notSentences end like a sentence but are headings, states or labels.
 func notSentences() []string {
 	return []string{"home.ready", "form.copied", "password.rule.met", "password.rule.unmet", "password.rule.later", "password.progress", "password.progress.all",
-		"session.warning.title", "error.summary", "mail.exists.subject"}
+		"session.warning.title", "error.summary", "factor.codes.saved"}
 }
 
 func japaneseSentences(s sources) (bad []string) {

@@ -43,7 +43,9 @@ type startPage struct {
 type Parts struct {
 	// Missing lists what an account's profile lacks (ACC-5).
 	Missing func(ctx context.Context, account string) ([]profile.Field, error)
-	Demo    Demo // nil: none is offered
+	// Protected tells whether two-step verification is on.
+	Protected func(ctx context.Context, account string) (bool, error)
+	Demo      Demo // nil: none is offered
 }
 
 // Pages serves the start page and the home page.
@@ -72,7 +74,11 @@ func (p *Pages) home(w http.ResponseWriter, r *web.Request) error {
 	if err != nil {
 		return err
 	}
-	return r.Show(w, http.StatusOK, homeTemplate, newHome(r, r.Notice(w), missing))
+	protected, err := p.Protected(r.Context(), r.Visitor.Account)
+	if err != nil {
+		return err
+	}
+	return r.Show(w, http.StatusOK, homeTemplate, newHome(r, r.Notice(w), missing, protected))
 }
 
 func newStart(r *web.Request, notice string, demo demoOffer) startPage {
@@ -81,7 +87,7 @@ func newStart(r *web.Request, notice string, demo demoOffer) startPage {
 	return p
 }
 
-func newHome(r *web.Request, notice string, missing []profile.Field) homePage {
+func newHome(r *web.Request, notice string, missing []profile.Field, protected bool) homePage {
 	p := homePage{Page: r.Page("home.title")}
 	p.Status = notice
 	v := r.Visitor
@@ -95,23 +101,23 @@ func newHome(r *web.Request, notice string, missing []profile.Field) homePage {
 		given = family
 	}
 	p.Greeting = p.T("home.welcome", "family", family, "given", given)
-	p.Tasks = tasks(p.Page, missing)
+	p.Tasks = tasks(p.Page, missing, protected)
 	return p
 }
 
-// tasks lists the steps to a complete profile, those that are done included; no
-// list at all when nothing is left to do.
-func tasks(p web.Page, missing []profile.Field) []task {
-	if len(missing) == 0 {
+// tasks lists the steps to a complete and well protected account, those that are
+// done included; no list at all when nothing is left to do.
+func tasks(p web.Page, missing []profile.Field, protected bool) []task {
+	if len(missing) == 0 && protected {
 		return nil
 	}
 	all := []task{
-		{URL: "/profile/company", Title: p.T("home.task.company"), Reason: p.T("home.task.company.why"),
+		{URL: "/profile/company?next=/", Title: p.T("home.task.company"), Reason: p.T("home.task.company.why"),
 			Done: !slices.Contains(missing, profile.MissingCompany) && !slices.Contains(missing, profile.MissingAddress)},
-		{URL: "/profile/phone", Title: p.T("home.task.phone"), Reason: p.T("home.task.phone.why"), Done: !slices.Contains(missing, profile.MissingPhone)},
+		{URL: "/profile/phone?next=/", Title: p.T("home.task.phone"), Reason: p.T("home.task.phone.why"), Done: !slices.Contains(missing, profile.MissingPhone)},
+		{URL: "/security/factors", Title: p.T("home.task.two_step"), Reason: p.T("home.task.two_step.why"), Done: protected},
 	}
 	for i := range all {
-		all[i].URL += "?next=/"
 		if all[i].State = p.T("home.task.open"); all[i].Done {
 			all[i].State = p.T("home.task.done")
 		}
@@ -129,27 +135,31 @@ func Samples() []web.Sample {
 		}},
 		{Name: "home", Template: homeTemplate, Value: func(r *web.Request) any {
 			r.Visitor = web.SampleVisitor(r)
-			return newHome(r, r.Words.T("notice.activated"), []profile.Field{profile.MissingCompany, profile.MissingAddress, profile.MissingPhone})
+			return newHome(r, r.Words.T("notice.activated"), []profile.Field{profile.MissingCompany, profile.MissingAddress, profile.MissingPhone}, false)
 		}},
 		{Name: "home-half", Template: homeTemplate, Value: func(r *web.Request) any {
 			r.Visitor = web.SampleVisitor(r)
-			return newHome(r, "", []profile.Field{profile.MissingPhone})
+			return newHome(r, "", []profile.Field{profile.MissingPhone}, true)
+		}},
+		{Name: "home-unprotected", Template: homeTemplate, Value: func(r *web.Request) any {
+			r.Visitor = web.SampleVisitor(r)
+			return newHome(r, "", nil, false)
 		}},
 		{Name: "home-idle-end", Template: homeTemplate, Value: func(r *web.Request) any {
 			r.Visitor = web.SampleVisitor(r)
 			r.Visitor.IdleEnd = r.Now.Add(4*time.Minute + 30*time.Second)
-			return newHome(r, "", nil)
+			return newHome(r, "", nil, true)
 		}},
 		{Name: "home-absolute-end", Template: homeTemplate, Value: func(r *web.Request) any {
 			r.Visitor = web.SampleVisitor(r)
 			r.Visitor.End = r.Now.Add(4*time.Minute + 30*time.Second)
-			return newHome(r, "", nil)
+			return newHome(r, "", nil, true)
 		}},
 		{Name: "home-long-name", Template: homeTemplate, Value: func(r *web.Request) any {
 			r.Visitor = web.SampleVisitor(r)
 			r.Visitor.Family, r.Visitor.Given = "Wolfeschlegelsteinhausenbergerdorff", "Hubert Blaine"
 			r.Visitor.Name = r.Words.Name(r.Visitor.Family, r.Visitor.Given)
-			return newHome(r, "", nil)
+			return newHome(r, "", nil, true)
 		}},
 	}
 }

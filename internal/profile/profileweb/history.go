@@ -86,7 +86,7 @@ func newEvent(page web.Page, r *web.Request, e audit.Entry, c chooser) event {
 // valueOrder is how values stand in an event; others follow by name.
 func valueOrder() []string {
 	return []string{"email", "family", "given", "family_native", "given_native", "preferred", "company", "company_latin", "address_native", "address",
-		"phone", "extension", "function", "level", "title"}
+		"phone", "extension", "mobile", "function", "level", "title"}
 }
 
 // valueNames lists the values of an event in order.
@@ -121,7 +121,7 @@ func (c chooser) shown(page web.Page, name, value string) string {
 		return profile.NameOf(c.levels, value, page.Lang)
 	case name == "role":
 		return page.T("desk.role." + value)
-	case name == "phone":
+	case name == "phone", name == "mobile":
 		return phone.Number{E164: value}.International()
 	}
 	return value

@@ -76,30 +76,34 @@ func SMSCode(subject, emailKey string) security.CodeFor {
 
 // Prove judges a second factor once and, if it is right, runs then in the
 // transaction that spends it: one winner, whatever the race. The try is counted
-// in a transaction of its own before anything is judged (attacks 6, 7, 9); a
-// method the account does not have is refused alike. If then fails, nothing is
-// spent.
+// in a transaction of its own before anything is judged (attacks 6, 7, 9),
+// whatever the method, and a method the account does not have is refused alike.
+// If then fails, nothing is spent.
 func Prove[T any](ctx context.Context, f *Factors, c Claim, then func(ctx context.Context, tx *store.Tx) (T, error)) (T, error) {
 	var none T
-	if c.Method == SMS {
-		return proveSMS(ctx, f, c, then)
-	}
 	if c.Method != Passkey && c.Code == "" {
 		return none, errEmpty
+	}
+	if c.Method == TOTP || c.Method == SMS { // half a code is no guess
+		digits, err := security.ParseCode(c.Code)
+		if err != nil {
+			return none, err
+		}
+		c.Code = digits
 	}
 	p, err := f.count(ctx, c.Account)
 	if err != nil {
 		return none, err
+	}
+	if c.Method == SMS {
+		return proveSMS(ctx, f, p, c, then)
 	}
 	use, err := f.judge(ctx, p, c)
 	if err != nil {
 		return none, err
 	}
 	return store.WriteGuarded(ctx, f.DB, func(ctx context.Context, tx *store.Tx) (T, error) {
-		if err := f.Limits.Clear(ctx, tx, p.slow); err != nil {
-			return none, err
-		}
-		if err := f.Limits.Return(ctx, tx, p.day); err != nil {
+		if err := f.settle(ctx, tx, p); err != nil {
 			return none, err
 		}
 		if err := use(ctx, tx); err != nil {
@@ -109,14 +113,33 @@ func Prove[T any](ctx context.Context, f *Factors, c Claim, then func(ctx contex
 	})
 }
 
-// proveSMS leaves counting and spending to the engine of codes.
-func proveSMS[T any](ctx context.Context, f *Factors, c Claim, then func(ctx context.Context, tx *store.Tx) (T, error)) (T, error) {
-	var none T
-	digits, err := security.ParseCode(c.Code)
-	if err != nil {
-		return none, err
+// settle forgets the wrong proofs before a right one.
+func (f *Factors) settle(ctx context.Context, tx *store.Tx, p permits) error {
+	if err := f.Limits.Clear(ctx, tx, p.slow); err != nil {
+		return err
 	}
-	done, err := security.Redeem(ctx, f.Codes, SMSCode(c.Subject, c.EmailKey), digits, func(ctx context.Context, tx *store.Tx) (T, error) {
+	return f.Limits.Return(ctx, tx, p.day)
+}
+
+// giveBack returns the permits of a code that was not judged.
+func (f *Factors) giveBack(ctx context.Context, p permits) error {
+	_, err := store.WriteGuarded(ctx, f.DB, func(ctx context.Context, tx *store.Tx) (store.None, error) {
+		if err := f.Limits.Return(ctx, tx, p.slow); err != nil {
+			return store.None{}, err
+		}
+		return store.None{}, f.Limits.Return(ctx, tx, p.day)
+	})
+	return err
+}
+
+// proveSMS leaves spending to the engine of codes, which counts the tries of
+// each code besides. What it does not judge was no guess.
+func proveSMS[T any](ctx context.Context, f *Factors, p permits, c Claim, then func(ctx context.Context, tx *store.Tx) (T, error)) (T, error) {
+	var none T
+	out, err := security.Redeem(ctx, f.Codes, SMSCode(c.Subject, c.EmailKey), c.Code, func(ctx context.Context, tx *store.Tx) (T, error) {
+		if err := f.settle(ctx, tx, p); err != nil {
+			return none, err
+		}
 		n, err := tx.Exec(ctx, `UPDATE factor SET used_at = $1 WHERE account = $2 AND kind = 'sms'`, tx.Now(), c.Account)
 		if err == nil && n == 0 {
 			err = errNoMethod
@@ -126,7 +149,15 @@ func proveSMS[T any](ctx context.Context, f *Factors, c Claim, then func(ctx con
 		}
 		return then(ctx, tx)
 	})
-	return done, texted(err)
+	for _, key := range []string{"code.none", "code.expired", "code.spent", "code.day_limit"} {
+		if fault.Has(err, key) {
+			if other := f.giveBack(ctx, p); other != nil {
+				err = other
+			}
+			return none, err
+		}
+	}
+	return out, texted(err)
 }
 
 // permits are what one try used up.
@@ -161,11 +192,7 @@ func (f *Factors) judge(ctx context.Context, p permits, c Claim) (spend, error) 
 	}
 	switch {
 	case c.Method == TOTP:
-		digits, err := security.ParseCode(c.Code)
-		if err != nil {
-			return nil, err
-		}
-		return f.judgeTOTP(ctx, c.Account, digits)
+		return f.judgeTOTP(ctx, c.Account, c.Code)
 	case c.Method == Recovery:
 		return f.judgeRecovery(ctx, c.Account, c.Code)
 	case c.Method == Passkey && f.Assertions != nil:

@@ -54,8 +54,8 @@ func (f *Factors) recoveryMAC(account, code string) []byte {
 	return f.Keys.MAC("recovery code", []byte(account), []byte(code))
 }
 
-// cleanRecovery reads a code as people write it: any width and case, with what
-// stands between; the letters that no code has are what they look like.
+// cleanRecovery reads a code as people write it: any width and case, and
+// whatever stands between. What no code has is left out.
 func cleanRecovery(typed string) string {
 	var b strings.Builder
 	for _, c := range strings.ToUpper(text.FoldWidth(text.Clean(typed))) {

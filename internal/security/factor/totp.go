@@ -45,24 +45,34 @@ func KeyURI(key []byte, issuer, name string) string {
 	return "otpauth://totp/" + label + "?" + strings.ReplaceAll(q.Encode(), "+", "%20") // apps read a plus as a plus
 }
 
-// StepOf gives the time step at which a key gives this code: the one of now or
-// one beside it. Without one it is false, and clock tells whether the code would
-// have been right within an hour: then it is the clock that is wrong.
-func StepOf(key []byte, code string, now time.Time) (step int64, ok, clock bool) {
-	at := now.Unix() / int64(totpPeriod/time.Second)
+// stepOf gives the time step at which a key gives this code: the one of now or
+// one beside it.
+func stepOf(key []byte, code string, now time.Time) (step int64, ok bool) {
+	at := stepAt(now)
 	for i := int64(-totpSkew); i <= totpSkew; i++ {
 		if given(key, at+i, code) {
 			step, ok = at+i, true
 		}
 	}
-	if ok {
-		return step, true, false
-	}
+	return step, ok
+}
+
+func stepAt(now time.Time) int64 { return now.Unix() / int64(totpPeriod/time.Second) }
+
+// wrongClock tells whether a wrong code was right within the hour before: then
+// it is the clock of the device that is wrong. Codes that are still to come are
+// looked at only while the person has the key before their eyes: whoever guesses
+// would learn which code to come back with.
+func wrongClock(key []byte, code string, now time.Time, ahead bool) bool {
 	const hour = int64(time.Hour / totpPeriod)
-	for i := -hour; i <= hour; i++ {
-		clock = given(key, at+i, code) || clock
+	at, until, found := stepAt(now), int64(0), false
+	if ahead {
+		until = hour
 	}
-	return 0, false, clock
+	for i := -hour; i <= until; i++ {
+		found = given(key, at+i, code) || found
+	}
+	return found
 }
 
 func given(key []byte, step int64, code string) bool {
@@ -111,11 +121,11 @@ func (f *Factors) judgeTOTP(ctx context.Context, account, code string) (spend, e
 	}
 	wrong := errWrong
 	for _, a := range apps {
-		step, ok, clock := StepOf(a.key, code, f.DB.Clock().Now())
-		if clock {
-			wrong = errClock
-		}
+		step, ok := stepOf(a.key, code, f.DB.Clock().Now())
 		if !ok {
+			if wrongClock(a.key, code, f.DB.Clock().Now(), false) {
+				wrong = errClock
+			}
 			continue
 		}
 		return func(ctx context.Context, tx *store.Tx) error {

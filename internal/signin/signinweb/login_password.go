@@ -6,6 +6,7 @@ import (
 	"genkan/internal/account"
 	"genkan/internal/form"
 	"genkan/internal/security"
+	"genkan/internal/security/guess"
 	"genkan/internal/signin"
 	"genkan/internal/web"
 )
@@ -67,7 +68,7 @@ func (p *Pages) postPassword(w http.ResponseWriter, r *web.Request) error {
 	}
 	out, err := p.signin.Enter(r.Context(), signin.Attempt{
 		Email: email, Password: security.TypedPassword(f.Password), Network: r.NetworkKey(),
-		From: browser(r), RequestID: r.ID, Old: r.SessionToken(), Next: web.SafePath(f.Next), Remembered: r.Kept(rememberedCookie),
+		From: browser(r), RequestID: r.ID, Old: r.SessionToken(), Next: web.SafePath(f.Next), Remembered: r.Kept(rememberedCookie), Known: r.Kept(knownCookie),
 	})
 	if err != nil {
 		return p.refuse(w, r, f, err)
@@ -80,6 +81,7 @@ func (p *Pages) postPassword(w http.ResponseWriter, r *web.Request) error {
 		return r.Redirect(w, "/login/verify")
 	}
 	r.SetSession(w, out.Token)
+	r.Keep(w, knownCookie, out.Known, guess.KnownLife)
 	if err := r.Speak(w, out.Language); err != nil { // the account's language wins, and the cookie follows
 		return err
 	}

@@ -79,6 +79,8 @@ func thens() [][2]string {
 		{"/security/mobile", "reauth.then.mobile"},
 		{"/security/recovery", "reauth.then.recovery"},
 		{"/security/factors", "reauth.then.factors"},
+		{"/security/app", "reauth.then.factors"},
+		{"/security/sms", "reauth.then.factors"},
 		{"/security/passkey", "reauth.then.factors"},
 		{"/security/email", "reauth.then.email"},
 		{"/profile/email", "reauth.then.email"},

@@ -10,6 +10,7 @@ import (
 	"genkan/internal/fault"
 	"genkan/internal/form"
 	"genkan/internal/security/factor"
+	"genkan/internal/security/guess"
 	"genkan/internal/signin"
 	"genkan/internal/web"
 )
@@ -18,6 +19,7 @@ import (
 const (
 	loginCookie      = "login"
 	rememberedCookie = "remembered"
+	knownCookie      = "known"
 )
 
 // lostPath is where a person goes who has lost every factor (SEC-8).
@@ -115,13 +117,14 @@ func (p *Pages) postVerify(w http.ResponseWriter, r *web.Request) error {
 	}
 	out, err := p.signin.Verify(r.Context(), signin.Answer{
 		Login: token, Method: a.Method, Code: a.Code, Ceremony: a.Ceremony, Response: []byte(a.Response), Remember: a.Remember,
-		From: browser(r), Old: r.SessionToken(), RequestID: r.ID,
+		From: browser(r), Old: r.SessionToken(), Known: r.Kept(knownCookie), RequestID: r.ID,
 	})
 	if err != nil {
 		return p.refuseVerify(w, r, token, a, err)
 	}
 	r.Drop(w, loginCookie)
 	r.SetSession(w, out.Token)
+	r.Keep(w, knownCookie, out.Known, guess.KnownLife)
 	if out.Remembered != "" {
 		r.Keep(w, rememberedCookie, out.Remembered, factor.RememberLife)
 	}

@@ -13,6 +13,9 @@ ALTER TABLE session ADD COLUMN factors bigint;
 ALTER TABLE consent ADD COLUMN place text; -- signup, preferences, unsubscribe
 ALTER TABLE consent ADD COLUMN actor text;
 
+-- How a code was sent: sms; NULL: by mail. A change of the mobile number ends those of the old one.
+ALTER TABLE code ADD COLUMN channel text;
+
 -- What proves a person beside the password (SEC-2).
 CREATE TABLE factor (
     id text PRIMARY KEY,
@@ -30,17 +33,17 @@ CREATE INDEX factor_account ON factor (account);
 CREATE UNIQUE INDEX factor_credential ON factor (credential) WHERE credential IS NOT NULL;
 CREATE UNIQUE INDEX factor_sms ON factor (account) WHERE kind = 'sms';
 
--- A factor that is being set up: nothing counts before the second way back is there.
+-- A factor that is being set up, one for an account: nothing counts before the second way back is there.
 CREATE TABLE factor_setup (
     id text PRIMARY KEY,
     account text NOT NULL REFERENCES account (id) ON DELETE CASCADE,
-    kind text NOT NULL,
+    kind text NOT NULL, -- a factor's, or recovery for new codes alone
     sealed bytea NOT NULL, -- key or credential, name, recovery codes not confirmed yet; JSON, sealed
     proved boolean NOT NULL,
     created_at bigint NOT NULL,
     expires_at bigint NOT NULL
 );
-CREATE INDEX factor_setup_account ON factor_setup (account);
+CREATE UNIQUE INDEX factor_setup_account ON factor_setup (account);
 
 CREATE TABLE recovery_code (
     id text PRIMARY KEY,
@@ -211,6 +214,7 @@ DROP TABLE ceremony;
 DROP TABLE recovery_code;
 DROP TABLE factor_setup;
 DROP TABLE factor;
+ALTER TABLE code DROP COLUMN channel;
 ALTER TABLE consent DROP COLUMN actor;
 ALTER TABLE consent DROP COLUMN place;
 ALTER TABLE session DROP COLUMN factors;
