@@ -30,6 +30,7 @@ var guarded = []string{
 	"passkey.Clean", "passkey.begin", "passkey.copied",
 	"mail.Clean", "mail.Read", "mail.ReadAll", "mail.Send", "mail.Trim",
 	"profile.Seed",
+	"recovery.Begin", "recovery.BeginLost", "recovery.Clean", "recovery.SendFactor", "recovery.fresh",
 	"security.CleanCodes", "security.Redeem",
 	"securityweb.count", "securityweb.open",
 	"security.CleanCodes", "security.Redeem", "security.count", "security.giveBack", "security.settled",

@@ -12,15 +12,15 @@ import (
 // them. A new caller is a line here, reviewed: is the try counted before, in a transaction of its own (attack 9)? Each of
 // them refuses without a permit of the limiter, or counts itself.
 var verifiers = map[string][]string{
-	"Passwords.Verify":  {"signin.Enter", "signin.password"},                                                                                  // wants a permit
-	"hasher.Compare":    {"security.Verify"},                                                                                                  // behind the permit of Verify
-	"security.Redeem":   {"emailchange.Confirm", "emailchange.Enter", "factor.ProveText", "factor.proveSMS", "mobile.Prove", "signup.Redeem"}, // counts itself
-	"factor.Prove":      {"signin.ProveAgain", "signin.Verify"},                                                                               // counts itself
-	"f.judge":           {"factor.Prove"},                                                                                                     // wants permits
-	"f.judgeTOTP":       {"factor.judge"},                                                                                                     // behind the permits of judge
-	"f.judgeRecovery":   {"factor.judge"},                                                                                                     // likewise
-	"Assertions.Assert": {"factor.judge"},                                                                                                     // likewise
-	"c.judge":           {"security.Redeem"},                                                                                                  // wants a permit
+	"Passwords.Verify":  {"signin.Enter", "signin.ProvePassword", "signin.password"},                                                                                // wants a permit
+	"hasher.Compare":    {"security.Verify"},                                                                                                                        // behind the permit of Verify
+	"security.Redeem":   {"emailchange.Confirm", "emailchange.Enter", "factor.ProveText", "factor.proveSMS", "mobile.Prove", "recovery.ProveCode", "signup.Redeem"}, // counts itself
+	"factor.Prove":      {"recovery.ProveFactor", "signin.ProveAgain", "signin.Verify"},                                                                             // counts itself
+	"f.judge":           {"factor.Prove"},                                                                                                                           // wants permits
+	"f.judgeTOTP":       {"factor.judge"},                                                                                                                           // behind the permits of judge
+	"f.judgeRecovery":   {"factor.judge"},                                                                                                                           // likewise
+	"Assertions.Assert": {"factor.judge"},                                                                                                                           // likewise
+	"c.judge":           {"security.Redeem"},                                                                                                                        // wants a permit
 }
 
 func TestAttack09_VerifiersHaveKnownCallers(t *testing.T) {

@@ -79,6 +79,14 @@ func TestAttack01_LinksFromHeaders(t *testing.T) {
 				s.Do("GET", setup, nil, foreignHeaders(rnd))
 				post(s, "/setup", apptest.Form("s"+email)...)
 				sent += 5
+				post(b, "/reset", "email", email, "way", "mail")
+				post(b, "/reset/resend")
+				sent += 2
+				if email == "owner@example.com" {
+					post(b, "/lost", "email", email, "password", apptest.Password)
+					post(b, "/lost/resend")
+					sent += 2
+				}
 			}
 		}
 		a.Deliver()

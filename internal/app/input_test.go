@@ -35,7 +35,51 @@ func forms() map[string][]string {
 		"/setup":  {"email", "family", "given", "password", "terms"}, "/login": {"email", "next", "_lang", "lang"}, "/login/password": {"email", "password", "next"},
 		"/activate": {"flow", "code"}, "/activate/resend": {"flow"}, "/activate/address": {"flow", "email", "password"},
 		"/language": {"lang", "back"}, "/theme": {"theme", "back"},
+		"/reset": {"email", "way", "_lang"}, "/reset/code": {"code"}, "/reset/resend": {"code"}, "/reset/factor": {"method", "code", "ceremony", "response"}, "/reset/factor/send": {"code"},
+		"/reset/password": {"password"}, "/lost": {"email", "password", "_lang"}, "/lost/code": {"code"}, "/lost/resend": {"code"}, "/lost/finish": {"code"}, "/lost/stop": {"code"},
+		"/notice": {"token"},
 	}
+}
+
+// TestInput_WaysBack: the same at every step of a reset that stands there.
+func TestInput_WaysBack(t *testing.T) {
+	apptest.Each(t, apptest.Options{Settings: []string{"GENKAN_LIMITS=off"}}, func(t *testing.T, a *apptest.App) {
+		const email = "taro@example.com"
+		b := a.Member(email)
+		begin := func() {
+			b.Post("/reset", "email", email, "way", "mail")
+		}
+		steps := map[string]func(){
+			"/reset/code": begin,
+			"/reset/factor": func() {
+				begin()
+				b.Post("/reset/code", "code", a.Code(email))
+				a.GiveApp(email)
+			},
+			"/reset/password": func() {
+				a.Exec(`DELETE FROM factor`)
+				begin()
+				b.Post("/reset/code", "code", a.Code(email))
+			},
+		}
+		for path, stand := range steps {
+			stand()
+			for _, field := range forms()[path] {
+				for name, value := range odd() {
+					form := url.Values{"method": {"recovery"}, "code": {"ABCD-2345"}}
+					form.Set(field, value)
+					got := b.Do("POST", path, form)
+					checkAnswer(t, fmt.Sprintf("%s, %s: %s", path, field, name), got)
+					if got.Status != 422 && got.Status != 429 {
+						stand()
+					}
+				}
+			}
+		}
+		if log := a.Journal.String(); strings.Contains(log, `"ERROR"`) {
+			t.Errorf("mistakes of ours: %.2000s", log)
+		}
+	})
 }
 
 // signedForms are those of signed-in people, filled as far as a part of them is

@@ -39,7 +39,8 @@ const (
 
 // silentSteps are done one after the other with one address.
 func silentSteps() []string {
-	return []string{"log-in", "sign-up", "code page", "wrong code", "resend", "code page after resend", "log-in beside a sign-up"}
+	return []string{"log-in", "sign-up", "code page", "wrong code", "resend", "code page after resend", "log-in beside a sign-up",
+		"reset by mail", "reset code page", "wrong reset code", "reset resend", "reset by SMS"}
 }
 
 // silentWalk does all steps and gives how long each took and what it answered.
@@ -62,12 +63,20 @@ func silentWalk(a *apptest.App, email string) (map[string]time.Duration, map[str
 			answer = b.Activate(flow, "000000")
 		case "resend":
 			answer = b.Post("/activate/resend", "flow", flow)
+		case "reset by mail", "reset by SMS":
+			answer = b.Post("/reset", "email", email, "way", strings.ToLower(strings.TrimPrefix(step, "reset by ")))
+		case "reset code page":
+			answer = b.Get("/reset/code")
+		case "wrong reset code":
+			answer = b.Post("/reset/code", "code", "000000")
+		case "reset resend":
+			answer = b.Post("/reset/resend")
 		}
 		took[step] = time.Since(began)
 		if step == "sign-up" {
 			flow = strings.TrimPrefix(answer.Location(), "/activate?flow=")
 		}
-		said[step] = words(answer, email, flow, b.Cookie("signup"))
+		said[step] = words(answer, email, flow, b.Cookie("signup"), b.Cookie("recovery"))
 	}
 	return took, said
 }
@@ -180,6 +189,10 @@ func accountWith(t *testing.T, a *apptest.App, id, email, hash string) error {
 	t.Helper()
 	_, err := store.WriteGuarded(t.Context(), a.DB, func(ctx context.Context, tx *store.Tx) (store.None, error) {
 		if _, err := account.Open(ctx, tx, account.New{ID: id, Email: email, EmailKey: email, Family: "Yamada", Given: "Taro", Language: "en"}); err != nil {
+			return store.None{}, err
+		}
+		_, err := tx.Exec(ctx, `INSERT INTO mobile (account, number, country, proved_at) VALUES ($1, $2, 'JP', $3)`, id, fmt.Sprintf("+8190%08s", strings.Trim(id, "k")), tx.Now())
+		if err != nil {
 			return store.None{}, err
 		}
 		return store.None{}, security.SetPassword(ctx, tx, id, hash, "guide")

@@ -18,6 +18,8 @@ import (
 	"genkan/internal/mail/mailweb"
 	"genkan/internal/preference/preferenceweb"
 	"genkan/internal/profile/profileweb"
+	"genkan/internal/recovery"
+	"genkan/internal/recovery/recoveryweb"
 	"genkan/internal/security"
 	"genkan/internal/security/emailchange"
 	"genkan/internal/security/mobile"
@@ -75,6 +77,7 @@ func sampleMails() []mail.Mail {
 		securityweb.PasskeyLetters(now),
 		emailchange.Samples(host, now),
 		closing.Samples(now),
+		recovery.Samples(host, now),
 		[]mail.Mail{
 			security.SampleNotice("recovery_low", "MAIL-12", map[string]any{"n": 2}, now),
 			security.SampleNotice("session_new", "MAIL-7", nil, now),
@@ -94,13 +97,15 @@ func pages() ([]web.Sample, error) {
 	}
 	var all []web.Sample
 	for _, list := range [][]web.Sample{
-		accountweb.Samples(), signinweb.Samples(), signupweb.Samples(guide), prefixed("guideline-", signupweb.Samples(guideline)[:1]),
+		accountweb.Samples(), signinweb.Samples(), signupweb.Samples(guide), prefixed("guideline-", signupweb.Samples(guideline)[:1]), recoveryweb.Samples(guide),
 		consentweb.Samples(), mailweb.Samples(), profileweb.Samples(), directoryweb.Samples(), console.Samples(), web.Samples(),
 		securityweb.FactorSamples(), securityweb.PasskeySamples(), securityweb.MobileSamples(), securityweb.EmailSamples(), sessionweb.DeviceSamples(),
 		mailweb.BoxSamples(), preferenceweb.Samples(),
 		securityweb.PasswordSamples(guide), prefixed("guideline-", securityweb.PasswordSamples(guideline)[:1]), closingweb.Samples(),
 		{
 			web.ErrorSample("error-404-activate", fault.New(fault.NotFound, "activate.none")),
+			web.ErrorSample("error-404-reset", fault.New(fault.NotFound, "reset.none")),
+			web.ErrorSample("error-410-notice", fault.New(fault.Expired, "notme.gone")),
 			web.ErrorSample("error-410-setup", fault.New(fault.Expired, "setup.gone")),
 			web.ErrorSample("error-410-email", fault.New(fault.Expired, "emailchange.gone")),
 		},

@@ -24,8 +24,9 @@ type Happened struct {
 	Args   map[string]any // of the text, as mail.Text takes them
 	// To is the address it goes to; "" means the account's.
 	To      string
-	Device  string // what was used, in words; "" if unknown
-	Network string // the network address it came from; "" if unknown
+	More    []mail.Block // between what happened and "this was not me"
+	Device  string       // what was used, in words; "" if unknown
+	Network string       // the network address it came from; "" if unknown
 }
 
 // Notices tells people of security events, each mail with a link to a page
@@ -68,16 +69,12 @@ func (h Happened) letter(token string, now time.Time) mail.Letter {
 	if h.Device != "" {
 		facts = append(facts, mail.T("notice.mail.device", "device", h.Device))
 	}
+	blocks := append([]mail.Block{mail.Para(mail.Text{Key: "notice." + h.Kind + ".text", Args: h.Args}), mail.Facts(facts...)}, h.More...)
 	return mail.Letter{
 		ID:      id,
 		Subject: mail.Text{Key: "notice." + h.Kind + ".subject", Args: h.Args},
-		Blocks: []mail.Block{
-			mail.Para(mail.Text{Key: "notice." + h.Kind + ".text", Args: h.Args}),
-			mail.Facts(facts...),
-			mail.Para(mail.T("notice.mail.right")),
-			mail.Button(mail.T("notice.mail.wrong"), NoticePath+token),
-		},
-		Why: mail.T("notice.mail.why"),
+		Blocks:  append(blocks, mail.Para(mail.T("notice.mail.right")), mail.Button(mail.T("notice.mail.wrong"), NoticePath+token)),
+		Why:     mail.T("notice.mail.why"),
 	}
 }
 

@@ -34,6 +34,8 @@ func (s *Service) existsLetter() mail.Letter {
 			mail.Para(mail.T("mail.exists.intro")),
 			mail.Para(mail.T("mail.exists.own")),
 			mail.Button(mail.T("mail.exists.login"), "/login"),
+			mail.Para(mail.T("mail.exists.forgot")),
+			mail.Button(mail.T("mail.exists.reset"), "/reset"),
 			mail.Facts(mail.T("mail.exists.site", "site", s.Host)),
 			mail.Para(mail.T("mail.exists.ignore")),
 		},

@@ -48,9 +48,9 @@ func TestMatrix(t *testing.T) {
 				tab.Screenshot(s.Name + "-" + o.Name())
 			}
 			for _, m := range g.Mails() {
-				tab.Goto("/" + o.Lang + "/mail/" + gallery.MailName(m))
+				tab.Goto("/" + o.Lang + "/mail/" + g.MailName(m))
 				checkMail(t, tab)
-				tab.Screenshot(gallery.MailName(m) + "-" + o.Name())
+				tab.Screenshot(g.MailName(m) + "-" + o.Name())
 			}
 		})
 	}

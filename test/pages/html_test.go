@@ -288,7 +288,7 @@ func autocomplete(d document, page, _ string) (bad []string) {
 			bad = append(bad, fmt.Sprintf("%s has autocomplete %q, want one of %q", name, got, wanted))
 		}
 		switch {
-		case name == "password" && regexp.MustCompile(`action="/(login|reauth)`).MatchString(page) != (got == "current-password"),
+		case name == "password" && regexp.MustCompile(`action="/(login|reauth|lost)`).MatchString(page) != (got == "current-password"),
 			name == "email" && strings.Contains(page, `action="/signup"`) && got != "email",
 			name == "email" && strings.Contains(page, `id="f" class="plain" method="post" action="/login" `) && got != "username webauthn",
 			name == "code" && (attr(n, "inputmode") != "numeric") != strings.Contains(page, `name="method" value="recovery"`):

@@ -40,7 +40,7 @@ func dynamicKeys() []*regexp.Regexp {
 		regexp.MustCompile(`^(help|contact|accessibility)\.title$`),             // web.Common, from the name of the page
 		regexp.MustCompile(`^(month|weekday)\.\d+$`),                            // i18n.Words.date
 		regexp.MustCompile(`^zone\.`),                                           // i18n.Words.date
-		regexp.MustCompile(`^(activate\.none|setup\.gone)\.(title|text)$`),      // web.errorPage, from the key of a fault
+		regexp.MustCompile(`^[a-z]+\.(none|gone|step)\.(title|text)$`),          // web.errorPage, from the key of a fault
 		regexp.MustCompile(`^password\.rule\.(upper|lower|digit|symbol|part)$`), // security.Policy.Rules, from the name of the rule
 		regexp.MustCompile(`^emailchange\.(none|gone)\.(title|text)$`),          // likewise, web.errorPage
 		regexp.MustCompile(`^error\.403\.origin\.(title|text)$`),                // likewise

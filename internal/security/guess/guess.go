@@ -14,7 +14,7 @@ import (
 // Stuffing is recognised when this many different wrong pairs of address and
 // password came from one network within a day, from browsers nobody knows. An
 // office of 300 has some 30 of them on its worst day: one in ten mistypes, a few
-// have forgotten (doc/decisions/0020).
+// have forgotten (doc/decisions/0023).
 const (
 	Pairs  = 200
 	Window = 24 * time.Hour

@@ -126,6 +126,7 @@ CREATE TABLE journey (
     created_at bigint NOT NULL,
     expires_at bigint NOT NULL,
     due_at bigint, -- lost_factor: when the wait is over
+    told_at bigint, -- lost_factor: when the person was told so
     ended_at bigint,
     ended text -- done, stopped, superseded
 );
