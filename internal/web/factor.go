@@ -154,11 +154,11 @@ func (p *Page) factorCode(method string) Field {
 func factorLabel(method string) string {
 	switch method {
 	case methodTOTP:
-		return "factor.method.totp"
+		return "factor.use.totp"
 	case methodPasskey:
-		return "factor.method.passkey"
+		return "factor.use.passkey"
 	case methodSMS:
-		return "factor.method.sms"
+		return "factor.use.sms"
 	}
-	return "factor.method.recovery"
+	return "factor.use.recovery"
 }
