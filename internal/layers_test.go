@@ -110,10 +110,10 @@ func classOf(pkg string) int {
 	return classUnknown
 }
 
-// isWeb: internal/account/accountweb, and nothing else below internal/account. A foundation may have pages too, such as
-// the captured letters in internal/mail/mailweb; they are a surface like any other.
+// isWeb: internal/account/accountweb and what is below it, and nothing else below internal/account. A foundation may have
+// pages too, such as the captured letters in internal/mail/mailweb; they are a surface like any other.
 func isWeb(pkg string) bool {
-	return path.Base(pkg) == unit(pkg)+"web"
+	return strings.Contains(pkg+"/", "/"+unit(pkg)+"web/")
 }
 
 // A rule looks at a tree and says what is wrong with it, each complaint beginning with file:line or a folder.

@@ -12,7 +12,7 @@ import (
 // them. A new caller is a line here, reviewed: is the try counted before, in a transaction of its own (attack 9)? Each of
 // them refuses without a permit of the limiter, or counts itself.
 var verifiers = map[string][]string{
-	"Passwords.Verify":  {"signin.Enter", "signin.ProvePassword", "signin.password"},                                                                                // wants a permit
+	"Passwords.Verify":  {"passwordchange.verify", "signin.Enter", "signin.ProvePassword", "signin.password"},                                                       // wants a permit
 	"hasher.Compare":    {"security.Verify"},                                                                                                                        // behind the permit of Verify
 	"security.Redeem":   {"emailchange.Confirm", "emailchange.Enter", "factor.ProveText", "factor.proveSMS", "mobile.Prove", "recovery.ProveCode", "signup.Redeem"}, // counts itself
 	"factor.Prove":      {"recovery.ProveFactor", "signin.ProveAgain", "signin.Verify"},                                                                             // counts itself

@@ -10,9 +10,9 @@ import (
 	"genkan/internal/closing/mydata"
 	"genkan/internal/fault"
 	"genkan/internal/mail"
-	"genkan/internal/security"
 	"genkan/internal/security/factor"
-	"genkan/internal/security/securityweb"
+	"genkan/internal/security/passwordchange"
+	"genkan/internal/security/securityweb/password"
 	"genkan/internal/signin"
 	"genkan/internal/store"
 	"genkan/internal/support"
@@ -22,15 +22,15 @@ import (
 // closingParts are the parts of my data, closing, and the change of a password;
 // Parts embeds them.
 type closingParts struct {
-	PasswordChanges *security.PasswordChanges
+	PasswordChanges *passwordchange.Changes
 	Closing         *closing.Service
 	MyData          *mydata.Gatherer
 }
 
 func (p *Parts) makeClosing(context.Context) error {
-	p.PasswordChanges = security.NewPasswordChanges(security.ChangeParts{
-		DB: p.DB, Passwords: p.Passwords, Limits: p.Limits, Sessions: p.Sessions, Audit: p.Audit, Notices: p.Notices, Policy: p.Policy,
-		Second: secondFactor{}, Always: []security.End{signin.EndHalfway}, Others: []security.End{factor.ForgetAll},
+	p.PasswordChanges = passwordchange.New(passwordchange.Parts{
+		DB: p.DB, Passwords: p.Passwords, Guesses: p.Guesses, Sessions: p.Sessions, Audit: p.Audit, Notices: p.Notices, Policy: p.Policy,
+		Second: secondFactor{}, Always: []passwordchange.End{signin.EndHalfway}, Others: []passwordchange.End{factor.ForgetAll},
 	})
 	p.Closing = closing.New(closing.Parts{
 		DB: p.DB, Sessions: p.Sessions, Audit: p.Audit, Notices: p.Notices, Mail: p.Post, ConsentTerm: p.Config.ConsentTerm,
@@ -66,7 +66,7 @@ func (secondFactor) On(ctx context.Context, q store.Querier, account string) (bo
 }
 
 func (p *Parts) closingRoutes() []web.Route {
-	passwords := &securityweb.PasswordPages{DB: p.DB, Changes: p.PasswordChanges}
+	passwords := &password.Pages{DB: p.DB, Changes: p.PasswordChanges}
 	pages := closingweb.New(closingweb.Parts{Closing: p.Closing, Data: p.MyData})
 	return append(passwords.Routes(), pages.Routes()...)
 }

@@ -9,7 +9,7 @@ import (
 	"genkan/internal/fault"
 	"genkan/internal/security/emailchange"
 	"genkan/internal/security/factor"
-	"genkan/internal/security/securityweb"
+	"genkan/internal/security/securityweb/email"
 	"genkan/internal/store"
 	"genkan/internal/web"
 )
@@ -42,7 +42,7 @@ func (p *Parts) makeEmail(context.Context) error {
 }
 
 func (p *Parts) emailRoutes() []web.Route {
-	pages := &securityweb.EmailPages{Changes: p.Emails, Current: p.current, Sender: p.Letters.From, RefuseDisposable: bool(p.Config.RefuseDisposable)}
+	pages := &email.Pages{Changes: p.Emails, Current: p.current, Sender: p.Letters.From, RefuseDisposable: bool(p.Config.RefuseDisposable)}
 	return pages.Routes()
 }
 

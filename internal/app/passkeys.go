@@ -6,7 +6,7 @@ import (
 	"time"
 
 	"genkan/internal/security/passkey"
-	"genkan/internal/security/securityweb"
+	"genkan/internal/security/securityweb/passkeys"
 	"genkan/internal/web"
 )
 
@@ -24,7 +24,7 @@ func (p *Parts) makePasskeys(context.Context) error {
 }
 
 func (p *Parts) passkeysRoutes() []web.Route {
-	pages := securityweb.NewPasskeyPages(securityweb.PasskeyParts{DB: p.DB, Passkeys: p.Passkeys, SignIn: p.SignIn, Limits: p.Limits, Setups: p.Setups})
+	pages := passkeys.New(passkeys.Parts{DB: p.DB, Passkeys: p.Passkeys, SignIn: p.SignIn, Limits: p.Limits, Setups: p.Setups})
 	return append(pages.Routes(), p.wellKnown()...)
 }
 

@@ -11,7 +11,7 @@ import (
 	"genkan/internal/mail"
 	"genkan/internal/phone"
 	"genkan/internal/security/mobile"
-	"genkan/internal/security/securityweb"
+	"genkan/internal/security/securityweb/mobilenumber"
 	"genkan/internal/sms"
 	"genkan/internal/web"
 )
@@ -86,7 +86,7 @@ func (p *Parts) smsRoutes() []web.Route {
 	if !p.SMSOn() {
 		return nil
 	}
-	return (&securityweb.MobilePages{Numbers: p.Mobiles, Names: p.Names}).Routes()
+	return (&mobilenumber.Pages{Numbers: p.Mobiles, Names: p.Names}).Routes()
 }
 
 func (p *Parts) scheduleSMS() {

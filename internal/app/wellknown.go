@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"genkan/internal/security/securityweb"
+	"genkan/internal/security/securityweb/passkeys"
 	"genkan/internal/web"
 )
 
@@ -23,7 +24,7 @@ func (p *Parts) wellKnown() []web.Route {
 			return r.Redirect(w, "/security/password")
 		}},
 		{Method: "GET", Pattern: "/.well-known/passkey-endpoints", Policy: web.Bare, Handle: func(w http.ResponseWriter, r *web.Request) error {
-			return r.JSON(w, http.StatusOK, map[string]string{"enroll": p.Config.PublicURL + securityweb.PasskeyNewPath, "manage": p.Config.PublicURL + securityweb.PasskeysPath})
+			return r.JSON(w, http.StatusOK, map[string]string{"enroll": p.Config.PublicURL + passkeys.NewPath, "manage": p.Config.PublicURL + securityweb.PasskeysPath})
 		}},
 		{Method: "GET", Pattern: "/.well-known/security.txt", Policy: web.Bare, Handle: p.securityFile},
 	}

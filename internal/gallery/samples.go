@@ -24,6 +24,10 @@ import (
 	"genkan/internal/security/emailchange"
 	"genkan/internal/security/mobile"
 	"genkan/internal/security/securityweb"
+	"genkan/internal/security/securityweb/email"
+	"genkan/internal/security/securityweb/mobilenumber"
+	"genkan/internal/security/securityweb/passkeys"
+	"genkan/internal/security/securityweb/password"
 	"genkan/internal/session/sessionweb"
 	"genkan/internal/signin/signinweb"
 	"genkan/internal/signup"
@@ -74,7 +78,7 @@ func sampleMails() []mail.Mail {
 		steward.Samples(now),
 		mobile.Samples(now),
 		securityweb.FactorMails(now),
-		securityweb.PasskeyLetters(now),
+		passkeys.Letters(now),
 		emailchange.Samples(host, now),
 		closing.Samples(now),
 		recovery.Samples(host, now),
@@ -99,9 +103,9 @@ func pages() ([]web.Sample, error) {
 	for _, list := range [][]web.Sample{
 		accountweb.Samples(), signinweb.Samples(), signupweb.Samples(guide), prefixed("guideline-", signupweb.Samples(guideline)[:1]), recoveryweb.Samples(guide),
 		consentweb.Samples(), mailweb.Samples(), profileweb.Samples(), directoryweb.Samples(), console.Samples(), web.Samples(),
-		securityweb.FactorSamples(), securityweb.PasskeySamples(), securityweb.MobileSamples(), securityweb.EmailSamples(), sessionweb.DeviceSamples(),
+		securityweb.FactorSamples(), passkeys.Samples(), mobilenumber.Samples(), email.Samples(), sessionweb.DeviceSamples(),
 		mailweb.BoxSamples(), preferenceweb.Samples(),
-		securityweb.PasswordSamples(guide), prefixed("guideline-", securityweb.PasswordSamples(guideline)[:1]), closingweb.Samples(),
+		password.Samples(guide), prefixed("guideline-", password.Samples(guideline)[:1]), closingweb.Samples(),
 		{
 			web.ErrorSample("error-404-activate", fault.New(fault.NotFound, "activate.none")),
 			web.ErrorSample("error-404-reset", fault.New(fault.NotFound, "reset.none")),

@@ -32,9 +32,10 @@ const (
 	choosePath   = "/security/factors"
 	appPath      = "/security/app"
 	textPath     = "/security/sms"
-	recoveryPath = "/security/recovery"
-	removePath   = "/security/factors/remove"
-	renamePath   = "/security/factors/rename"
+	RecoveryPath = "/security/recovery"
+	PasskeysPath = "/security/passkeys"
+	RemovePath   = "/security/factors/remove"
+	RenamePath   = "/security/factors/rename"
 )
 
 // FactorParts are what the pages of two-step verification are built from.
@@ -75,14 +76,14 @@ func (p *FactorPages) Routes() []web.Route {
 		signed("POST", choosePath, p.postChoose),
 		signed("GET", appPath, p.showApp),
 		signed("POST", appPath, p.postApp),
-		signed("GET", recoveryPath, p.showRecovery),
-		signed("POST", recoveryPath, p.postRecovery),
-		form(recoveryPath+"/new", recoveryPath, p.newRecovery),
-		signed("GET", recoveryPath+".txt", p.downloadRecovery),
-		signed("GET", removePath, p.showRemove),
-		signed("POST", removePath, p.postRemove),
-		signed("GET", renamePath, p.showRename),
-		signed("POST", renamePath, p.postRename),
+		signed("GET", RecoveryPath, p.showRecovery),
+		signed("POST", RecoveryPath, p.postRecovery),
+		form(RecoveryPath+"/new", RecoveryPath, p.newRecovery),
+		signed("GET", RecoveryPath+".txt", p.downloadRecovery),
+		signed("GET", RemovePath, p.showRemove),
+		signed("POST", RemovePath, p.postRemove),
+		signed("GET", RenamePath, p.showRename),
+		signed("POST", RenamePath, p.postRename),
 	}
 	if p.Setups.Texts != nil { // a feature that is off does not exist (attack 12)
 		routes = append(routes, signed("GET", textPath, p.showText), signed("POST", textPath, p.postText), form(textPath+"/send", textPath, p.sendText))
@@ -104,9 +105,9 @@ func (p *FactorPages) plain(r *web.Request, titleKey, path string) web.Page {
 	return page
 }
 
-// who says that the visitor changes their own factors. Nothing a form or an
+// Who says that the visitor changes their own factors. Nothing a form or an
 // address holds ever names an account (attack 11).
-func who(r *web.Request) factor.Who {
+func Who(r *web.Request) factor.Who {
 	return factor.Who{Account: r.Visitor.Account, Session: r.Visitor.Session, ProvedAt: r.Visitor.ProvedAt, RequestID: r.ID, Network: r.Network.String()}
 }
 
@@ -114,7 +115,7 @@ func who(r *web.Request) factor.Who {
 // first, or back to the list.
 func finished(w http.ResponseWriter, r *web.Request, done factor.Finished) error {
 	if done.Recovery {
-		return r.Redirect(w, recoveryPath)
+		return r.Redirect(w, RecoveryPath)
 	}
 	r.SetSession(w, done.Token)
 	r.Notify(w, "notice.factor_added")

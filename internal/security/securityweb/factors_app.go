@@ -78,7 +78,7 @@ func (p *FactorPages) showApp(w http.ResponseWriter, r *web.Request) error {
 // elsewhere leads to where a set-up stands.
 func elsewhere(w http.ResponseWriter, r *web.Request, s factor.Setup) error {
 	if s.Proved {
-		return r.Redirect(w, recoveryPath)
+		return r.Redirect(w, RecoveryPath)
 	}
 	return r.Redirect(w, choosePath)
 }
@@ -98,7 +98,7 @@ func (p *FactorPages) postApp(w http.ResponseWriter, r *web.Request) error {
 	name, err := factor.ParseName(f.Name)
 	if err == nil {
 		var done factor.Finished
-		if done, err = p.Setups.ProveApp(r.Context(), who(r), f.Setup, name, f.Code); err == nil {
+		if done, err = p.Setups.ProveApp(r.Context(), Who(r), f.Setup, name, f.Code); err == nil {
 			return finished(w, r, done)
 		}
 	}
@@ -116,7 +116,7 @@ func (p *FactorPages) refuseApp(w http.ResponseWriter, r *web.Request, f appForm
 		return elsewhere(w, r, s)
 	}
 	if !found || s.Kind != factor.TOTP {
-		if s, err = p.Setups.Begin(r.Context(), who(r), factor.TOTP); err != nil {
+		if s, err = p.Setups.Begin(r.Context(), Who(r), factor.TOTP); err != nil {
 			return err
 		}
 	}

@@ -127,7 +127,7 @@ func (p *FactorPages) postChoose(w http.ResponseWriter, r *web.Request) error {
 	case f.Kind == factor.Passkey && p.Built("/security/passkeys"):
 		return r.Redirect(w, "/security/passkeys")
 	case f.Kind == factor.TOTP || f.Kind == factor.SMS:
-		_, err = p.Setups.Begin(r.Context(), who(r), f.Kind)
+		_, err = p.Setups.Begin(r.Context(), Who(r), f.Kind)
 	default:
 		err = fault.New(fault.Invalid, "factor.choose.none").On("kind")
 	}

@@ -97,7 +97,7 @@ func weaknesses(page web.Page, h factor.Held) []weakness {
 	case !h.On():
 		return []weakness{{page.T("security.weak.off"), choosePath, page.T("security.two_step.begin")}}
 	case h.Recovery <= fewCodes && len(h.Factors) == 1:
-		return []weakness{{page.T("security.weak.codes", "n", h.Recovery), recoveryPath, page.T("security.recovery.make")}}
+		return []weakness{{page.T("security.weak.codes", "n", h.Recovery), RecoveryPath, page.T("security.recovery.make")}}
 	}
 	return nil
 }
@@ -141,7 +141,7 @@ func recoveryRow(page web.Page, h factor.Held) overviewRow {
 	if !h.On() {
 		return overviewRow{}
 	}
-	return overviewRow{ID: "recovery", Title: page.T("factor.method.recovery"), URL: recoveryPath, Action: page.T("security.recovery.make"), Label: page.T("security.recovery.make.label"), Values: []string{page.T("security.recovery.left", "n", h.Recovery)}}
+	return overviewRow{ID: "recovery", Title: page.T("factor.method.recovery"), URL: RecoveryPath, Action: page.T("security.recovery.make"), Label: page.T("security.recovery.make.label"), Values: []string{page.T("security.recovery.left", "n", h.Recovery)}}
 }
 
 func mobileRow(page web.Page, o overview) overviewRow {

@@ -32,7 +32,7 @@ type codesForm struct {
 }
 
 func (p *FactorPages) newCodes(r *web.Request, s factor.Setup, f codesForm, bad *form.Complaints) codesPage {
-	page := codesPage{Page: p.start(r, "factor.codes.title", recoveryPath), Setup: s.ID, First: s.Kind != factor.Recovery, Codes: s.Codes, All: strings.Join(s.Codes, "\n")}
+	page := codesPage{Page: p.start(r, "factor.codes.title", RecoveryPath), Setup: s.ID, First: s.Kind != factor.Recovery, Codes: s.Codes, All: strings.Join(s.Codes, "\n")}
 	page.Complain(bad, "saved")
 	saved := ""
 	if f.Saved {
@@ -64,7 +64,7 @@ func (p *FactorPages) showRecovery(w http.ResponseWriter, r *web.Request) error 
 }
 
 func (p *FactorPages) newRecoveryPage(r *web.Request, held factor.Held) recoveryPage {
-	page := recoveryPage{Page: p.plain(r, "factor.method.recovery", recoveryPath)}
+	page := recoveryPage{Page: p.plain(r, "factor.method.recovery", RecoveryPath)}
 	page.Left = page.T("security.recovery.left", "n", held.Recovery)
 	return page
 }
@@ -87,7 +87,7 @@ func (p *FactorPages) postRecovery(w http.ResponseWriter, r *web.Request) error 
 	if again && found && s.Proved {
 		return r.Show(w, http.StatusOK, codesTemplate, p.newCodes(r, s, f, &bad))
 	}
-	token, err := p.Setups.Confirm(r.Context(), who(r), f.Setup, f.Saved)
+	token, err := p.Setups.Confirm(r.Context(), Who(r), f.Setup, f.Saved)
 	if err == nil {
 		r.SetSession(w, token)
 		return p.confirmed(w, r, s)
@@ -114,14 +114,14 @@ func (p *FactorPages) confirmed(w http.ResponseWriter, r *web.Request, s factor.
 
 // newRecovery draws new codes; the old ones work until the new ones are saved.
 func (p *FactorPages) newRecovery(w http.ResponseWriter, r *web.Request) error {
-	err := p.Setups.NewCodes(r.Context(), who(r))
+	err := p.Setups.NewCodes(r.Context(), Who(r))
 	if fault.Has(err, "factor.not_on") {
 		return r.Redirect(w, choosePath)
 	}
 	if err != nil {
 		return err
 	}
-	return r.Redirect(w, recoveryPath)
+	return r.Redirect(w, RecoveryPath)
 }
 
 // downloadRecovery gives the codes as a file, while they are shown.
@@ -131,7 +131,7 @@ func (p *FactorPages) downloadRecovery(w http.ResponseWriter, r *web.Request) er
 		return err
 	}
 	if !found || !s.Proved {
-		return r.Redirect(w, recoveryPath)
+		return r.Redirect(w, RecoveryPath)
 	}
 	page := r.Page("factor.codes.title")
 	lines := append([]string{page.T("factor.codes.file", "brand", page.Brand), page.DateTimeZone(r.Now), ""}, s.Codes...)

@@ -25,7 +25,7 @@ type factorForm struct {
 }
 
 func (p *FactorPages) newRemove(r *web.Request, x factor.Removal) removePage {
-	page := removePage{Page: p.start(r, "factor.remove.title", removePath+"?id="+x.Factor.ID), ID: x.Factor.ID, Name: x.Factor.Name, Last: x.Last}
+	page := removePage{Page: p.start(r, "factor.remove.title", RemovePath+"?id="+x.Factor.ID), ID: x.Factor.ID, Name: x.Factor.Name, Last: x.Last}
 	page.Method = methodName(page.Page, x.Factor.Kind)
 	if f, ok := fault.Of(x.Why); ok {
 		page.Refused = page.T(f.Key, f.Args...)
@@ -70,7 +70,7 @@ func (p *FactorPages) postRemove(w http.ResponseWriter, r *web.Request) error {
 	if err != nil {
 		return err
 	}
-	off, err := p.Setups.Remove(r.Context(), who(r), f.ID)
+	off, err := p.Setups.Remove(r.Context(), Who(r), f.ID)
 	switch {
 	case fault.KindOf(err) == fault.Conflict: // the page says why
 		return p.askRemove(w, r, http.StatusUnprocessableEntity, f.ID)
@@ -101,7 +101,7 @@ type renamePage struct {
 }
 
 func (p *FactorPages) newRename(r *web.Request, held factor.Factor, f factorForm, bad *form.Complaints) renamePage {
-	page := renamePage{Page: p.start(r, "factor.rename.title", renamePath+"?id="+held.ID), ID: held.ID}
+	page := renamePage{Page: p.start(r, "factor.rename.title", RenamePath+"?id="+held.ID), ID: held.ID}
 	page.Method = methodName(page.Page, held.Kind)
 	page.Complain(bad, "name")
 	page.Name = page.Field("name", "factor.app.name", f.Name)
@@ -150,7 +150,7 @@ func (p *FactorPages) postRename(w http.ResponseWriter, r *web.Request) error {
 	}
 	name, err := factor.ParseName(f.Name)
 	if err == nil {
-		err = p.Setups.Rename(r.Context(), who(r), f.ID, name)
+		err = p.Setups.Rename(r.Context(), Who(r), f.ID, name)
 	}
 	if err == nil {
 		r.Notify(w, "notice.saved")

@@ -48,7 +48,7 @@ func (p *FactorPages) texted(r *web.Request) (t texted, found bool, err error) {
 		return t, true, err
 	}
 	t.number = p.Number(m.Number, m.Country)
-	t.code, t.sent, err = p.Setups.Texted(r.Context(), who(r), t.setup.ID)
+	t.code, t.sent, err = p.Setups.Texted(r.Context(), Who(r), t.setup.ID)
 	return t, true, err
 }
 
@@ -88,7 +88,7 @@ func (p *FactorPages) sendText(w http.ResponseWriter, r *web.Request) error {
 	if err := r.ReadForm(&f); err != nil {
 		return err
 	}
-	err := p.Setups.SendText(r.Context(), who(r), f.Setup, r.Words.Lang(), r.NetworkKey())
+	err := p.Setups.SendText(r.Context(), Who(r), f.Setup, r.Words.Lang(), r.NetworkKey())
 	if err == nil {
 		r.Notify(w, "notice.factor_text")
 		return r.Redirect(w, textPath)
@@ -108,7 +108,7 @@ func (p *FactorPages) postText(w http.ResponseWriter, r *web.Request) error {
 	if again {
 		return p.refuseText(w, r, nil)
 	}
-	done, err := p.Setups.ProveText(r.Context(), who(r), f.Setup, f.Code)
+	done, err := p.Setups.ProveText(r.Context(), Who(r), f.Setup, f.Code)
 	if err == nil {
 		return finished(w, r, done)
 	}
