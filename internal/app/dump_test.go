@@ -16,7 +16,9 @@ func tables() []string {
 	return []string{"setting", "account", "password", "signup", "signup_browser", "code", "session", "consent", "rate", "job", "job_cron", "captured",
 		"person_key", "audit_event", "audit_seal", "operator_role", "operator_invite",
 		"company", "company_name", "company_identifier", "company_domain", "site", "company_merge", "company_merge_person", "profile", "affiliation",
-		"job_choice", "job_choice_name", "import_run", "import_problem", "import_part", "postal_town", "postal_office", "postal_edition", "approval"}
+		"job_choice", "job_choice_name", "import_run", "import_problem", "import_part", "postal_town", "postal_office", "postal_edition", "approval",
+		"factor", "factor_setup", "recovery_code", "ceremony", "login", "remembered", "mobile", "mobile_change", "journey", "email_change", "notice",
+		"message", "draft", "guess"}
 }
 
 // raw opens the database of a program past everything it does.

@@ -139,6 +139,9 @@ func TestDumps(t *testing.T) {
 			if d.file >= "0002" {
 				employs(t, p)
 			}
+			if d.file >= "0003" {
+				protects(t, p)
+			}
 			proved(t, p) // with what this version added
 		})
 	}

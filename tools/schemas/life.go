@@ -28,14 +28,14 @@ const password = "Kawa-no-Nagare-8"
 
 // life does to an installation what people and operators do, through the functions that serve them.
 type life struct {
-	p      *app.Parts
-	clk    *clock.Manual
-	tokens map[string]string // what each person's browser keeps
+	p   *app.Parts
+	clk *clock.Manual
 }
 
 func (l *life) live(ctx context.Context) error {
 	return each(ctx,
 		l.operator,
+		l.closed,
 		l.customers,
 		l.outdone,
 		l.decoy,
@@ -44,6 +44,7 @@ func (l *life) live(ctx context.Context) error {
 		l.pending,
 		l.companies,
 		l.mobiles,
+		l.protects,
 		l.letters,
 		l.intervals,
 		l.seals,
@@ -338,6 +339,16 @@ func (l *life) everyTable(ctx context.Context) error {
 		`SELECT COUNT(*) FROM postal_town`, `SELECT COUNT(*) FROM postal_office`, `SELECT COUNT(*) FROM postal_edition`,
 		`SELECT COUNT(*) FROM approval WHERE state = 'waiting'`, `SELECT COUNT(*) FROM approval WHERE state = 'approved'`,
 		`SELECT COUNT(*) FROM mobile`, `SELECT COUNT(*) FROM mobile_change`, `SELECT COUNT(*) FROM code WHERE channel = 'sms'`,
+		`SELECT COUNT(*) FROM factor WHERE kind = 'totp'`, `SELECT COUNT(*) FROM factor WHERE kind = 'passkey'`, `SELECT COUNT(*) FROM factor WHERE kind = 'sms'`,
+		`SELECT COUNT(*) FROM factor_setup`, `SELECT COUNT(*) FROM recovery_code WHERE spent_at IS NULL`, `SELECT COUNT(*) FROM recovery_code WHERE spent_at IS NOT NULL`,
+		`SELECT COUNT(*) FROM ceremony WHERE spent_at IS NULL`, `SELECT COUNT(*) FROM ceremony WHERE spent_at IS NOT NULL`,
+		`SELECT COUNT(*) FROM login WHERE spent_at IS NULL`, `SELECT COUNT(*) FROM login WHERE spent_at IS NOT NULL`, `SELECT COUNT(*) FROM remembered`, `SELECT COUNT(*) FROM session WHERE factors = 2`,
+		`SELECT COUNT(*) FROM journey WHERE flow = 'reset' AND account IS NOT NULL AND ended_at IS NULL`, `SELECT COUNT(*) FROM journey WHERE account IS NULL`, `SELECT COUNT(*) FROM journey WHERE flow = 'lost_factor' AND due_at IS NOT NULL`,
+		`SELECT COUNT(*) FROM email_change WHERE due_at IS NOT NULL AND applied_at IS NULL`, `SELECT COUNT(*) FROM email_change WHERE applied_at IS NOT NULL`, `SELECT COUNT(*) FROM email_change WHERE decoy`,
+		`SELECT COUNT(*) FROM notice WHERE answered_at IS NULL`, `SELECT COUNT(*) FROM notice WHERE answered_at IS NOT NULL`,
+		`SELECT COUNT(*) FROM message WHERE read_at IS NULL`, `SELECT COUNT(*) FROM message WHERE read_at IS NOT NULL`, `SELECT COUNT(*) FROM draft`, `SELECT COUNT(*) FROM guess`,
+		`SELECT COUNT(*) FROM consent WHERE place = 'preferences'`, `SELECT COUNT(*) FROM account WHERE time_zone IS NOT NULL AND mail_form IS NOT NULL`,
+		`SELECT COUNT(*) FROM account WHERE state = 'locked'`, `SELECT COUNT(*) FROM account WHERE state = 'closing'`, `SELECT COUNT(*) FROM account WHERE state = 'closed'`,
 		`SELECT COUNT(*) FROM audit_event WHERE seal IS NULL`, `SELECT COUNT(*) FROM audit_event WHERE seal IS NOT NULL`, `SELECT COUNT(*) FROM audit_seal`,
 		`SELECT COUNT(*) FROM operator_role`, `SELECT COUNT(*) FROM operator_invite WHERE spent_at IS NULL`, `SELECT COUNT(*) FROM operator_invite WHERE spent_at IS NOT NULL`,
 	} {

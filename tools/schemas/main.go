@@ -20,6 +20,7 @@ import (
 	"strings"
 	"time"
 
+	"genkan/internal/account"
 	"genkan/internal/app"
 	"genkan/internal/clock"
 	"genkan/internal/config"
@@ -101,13 +102,13 @@ func fill(ctx context.Context, address, key, work string) (int64, error) {
 	if err != nil {
 		return 0, err
 	}
-	clk := clock.NewManual(madeAt.Add(-8 * time.Hour))
+	clk := clock.NewManual(madeAt.Add(-8 * time.Hour).Add(-account.ClosingTerm - time.Hour)) // somebody closes an account first
 	p, err := app.Build(ctx, cfg, slog.New(slog.DiscardHandler), clk)
 	if err != nil {
 		return 0, err
 	}
 	defer p.DB.Close()
-	l := &life{p: p, clk: clk, tokens: map[string]string{}}
+	l := &life{p: p, clk: clk}
 	if err := l.live(ctx); err != nil {
 		return 0, err
 	}
