@@ -1,7 +1,6 @@
 package schemas_test
 
 import (
-	"context"
 	"encoding/base32"
 	"testing"
 	"time"
@@ -14,13 +13,10 @@ import (
 	"genkan/internal/closing"
 	"genkan/internal/consent"
 	"genkan/internal/fault"
-	"genkan/internal/i18n"
 	"genkan/internal/preference"
-	"genkan/internal/recovery"
 	"genkan/internal/security/factor"
 	"genkan/internal/security/passkey"
 	"genkan/internal/signin"
-	"genkan/internal/store"
 )
 
 // What tools/schemas put into dumps since 0003.
@@ -183,7 +179,7 @@ func wishes(t *testing.T, p *app.Parts) {
 	read := 0
 	for _, m := range list {
 		for _, tag := range []string{"ja", "en"} {
-			words, _ := p.Catalog.Words(tag)
+			words := p.Catalog.For(tag)
 			if said, err := p.Box.Say(words, m); err != nil || said.Subject == "" {
 				t.Errorf("a message: %+v, %v", said, err)
 			}
