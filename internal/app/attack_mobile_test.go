@@ -44,6 +44,8 @@ func TestAttack12_SMSIsOff(t *testing.T) {
 
 // Nothing a form or an address says chooses whose number is set, proved or
 // removed.
+//
+// ASVS 8.2.2: nothing a form or an address holds names an account
 func TestAttack11_MobileOfSomebodyElse(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		victim, other := a.Member("victim@example.com"), a.Member("other@example.com")

@@ -122,6 +122,8 @@ func TestAttack10_UnsubscribeTellsNothing(t *testing.T) {
 
 // TestAttack11_MessageOfSomebodyElse: ids of another person's messages, and what
 // is no id at all, are not found on any route of the box.
+//
+// ASVS 8.2.2: somebody else's entries answer like ones that do not exist
 func TestAttack11_MessageOfSomebodyElse(t *testing.T) {
 	apptest.Each(t, apptest.Options{Settings: []string{"GENKAN_LIMITS=off"}}, func(t *testing.T, a *apptest.App) {
 		his := a.Member("his@example.com")

@@ -121,6 +121,8 @@ func hidden(t *testing.T, a apptest.Answer, name string) string {
 
 // SIG-6: every route that wants a recent proof refuses an old one, whoever adds
 // it; the list comes from the router.
+//
+// ASVS 7.5.1: every sensitive route, at most ten minutes old
 func TestReauth_EveryRecentRoute(t *testing.T) {
 	a := apptest.New(t, store.SQLite, apptest.Options{})
 	sensitive(a) // so that there is one, and the search cannot go blind
@@ -151,6 +153,8 @@ func TestReauth_EveryRecentRoute(t *testing.T) {
 
 // SIG-6, SIG-5: where it leads back to is a path of this site only, and the
 // second factor is asked where one is set, remembered browser or not.
+//
+// ASVS 7.5.1: with the second factor where there is one
 func TestReauth_WantsTheSecondFactorToo(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		sensitive(a)
@@ -203,6 +207,8 @@ func TestReauth_WantsTheSecondFactorToo(t *testing.T) {
 
 // TestAttack09_ReauthIsNoSideDoor: wrong passwords there are counted under the
 // same address as at log-in, and while slowed the right one is not judged.
+//
+// ASVS 6.3.1: passwords are counted together, wherever they are asked
 func TestAttack09_ReauthIsNoSideDoor(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		b := a.Member(proofEmail)
@@ -225,6 +231,8 @@ func TestAttack09_ReauthIsNoSideDoor(t *testing.T) {
 
 // TestAttack15_PlantedBeforeStepUp: whoever planted or copied the session's token
 // before the proof has nothing after it.
+//
+// ASVS 7.2.4: a new token after each fresh proof
 func TestAttack15_PlantedBeforeStepUp(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		b := a.Member(proofEmail)
@@ -249,6 +257,9 @@ func TestAttack15_PlantedBeforeStepUp(t *testing.T) {
 // SEC-11, attack 25: an operator reaches no page of the desk without two factors,
 // whichever way they came in; SMS is none of them, and neither is a session from
 // before they had the role.
+//
+// ASVS 6.3.3: demanded of operators on every staff page
+// ASVS 8.4.2: a role and two factors, one of them stronger than SMS, on every staff page
 func TestAttack25_OperatorsNeedTwoFactors(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		b := a.Operator(proofEmail, "superuser")
@@ -316,6 +327,8 @@ func levelOf(a *apptest.App, b *apptest.Browser) level {
 // TestAttack26_NoWayAroundTheSecondFactor: every way a person with a second
 // factor can take with the password alone, compared: none signs in, and none
 // that does is worth more than what was proved in it.
+//
+// ASVS 6.3.4: every way in is walked; none gives more than what was proved in it
 func TestAttack26_NoWayAroundTheSecondFactor(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		a.Member(proofEmail)
@@ -382,6 +395,8 @@ func TestAttack26_NoWayAroundTheSecondFactor(t *testing.T) {
 
 // TestAttack06_GuessesOfTheSecondStep: with the password known, guesses of the
 // code from as many log-ins and networks as one likes are bounded for the day.
+//
+// ASVS 6.3.1: at most thirty wrong second factors of an account a day, over all methods
 func TestAttack06_GuessesOfTheSecondStep(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		a.Member(proofEmail)
@@ -411,6 +426,8 @@ func TestAttack06_GuessesOfTheSecondStep(t *testing.T) {
 
 // TestAttack10_SecondFactorTellsNothing: whether an account has a second factor
 // shows after the right password only.
+//
+// ASVS 6.3.8: nor who has a second factor
 func TestAttack10_SecondFactorTellsNothing(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		a.Member(proofEmail)

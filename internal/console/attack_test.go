@@ -58,6 +58,8 @@ func (d *desk) path(pattern string) string {
 // TestAttack11_Desk: every route of the desk for every role, and for people who
 // are none: without a session it leads to the log-in, for customers and for
 // operators in another role it does not exist, and nothing changes.
+//
+// ASVS 8.2.1: staff pages exist for operators in one of their roles only
 func TestAttack11_Desk(t *testing.T) {
 	each(t, func(d *desk) {
 		browsers := map[string]*apptest.Browser{"nobody": d.Browser(), "customer": d.customer}
@@ -106,6 +108,8 @@ func (d *desk) state() string {
 
 // The id of one thing is no id of another, and what is no id at all is no page
 // and no fault of ours.
+//
+// ASVS 8.2.2: somebody else's entries answer like ones that do not exist
 func TestAttack11_DeskForeignIDs(t *testing.T) {
 	each(t, func(d *desk) {
 		steward := d.Operator("steward@example.com", support.Steward, support.Superuser)

@@ -177,6 +177,8 @@ func TestBox_read(t *testing.T) {
 
 // TestAttack11_OtherPeoplesMessages: an id of another person's message opens,
 // reads and counts nothing.
+//
+// ASVS 8.2.2: somebody else's entries answer like ones that do not exist
 func TestAttack11_OtherPeoplesMessages(t *testing.T) {
 	each(t, func(t *testing.T, r *rig) {
 		b := r.boxed("taro", "hana")

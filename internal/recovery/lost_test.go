@@ -18,6 +18,9 @@ func lost(t *testing.T, a *apptest.App, b *apptest.Browser, email string) {
 
 // SEC-8: the right password and a mail code, a day, and a button; then the
 // factors and recovery codes are gone, and everything that was signed in is out.
+//
+// ASVS 6.4.4: password, mailed code, and a day in which whoever is told can stop it
+// ASVS 6.5.6: all of them at once, when they are lost
 func TestLostFactor_AfterADay(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		signed := a.Member(email)

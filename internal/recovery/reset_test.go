@@ -13,6 +13,8 @@ import (
 
 // SEC-4: a code by mail, a new password; everything that was signed in is out,
 // the old password is dead, and the person is told.
+//
+// ASVS 6.3.7: a notice by mail for each change
 func TestReset_ByMail(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		old := a.Member(email)
@@ -89,6 +91,8 @@ func other(code string) string {
 
 // MAIL-4 goes to an address without an account at most once a day; the pages
 // answer as for one with an account, wrong and expired codes too.
+//
+// ASVS 6.3.8: known and unknown addresses answer alike in words, status, size and time
 func TestReset_Unknown(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		a.Member(email)
@@ -129,6 +133,9 @@ func TestReset_Unknown(t *testing.T) {
 // TestAttack26_ResetAsksTheSecondFactor: before a reset and after it the account
 // wants two factors. A remembered browser, an empty code, a wrong one and the
 // way past the page do not help; the phone that got the code is no second one.
+//
+// ASVS 6.4.3: asked before the new password, and again at log-in
+// ASVS 6.3.6: a mailed code stands for no second factor, and begins no session
 func TestAttack26_ResetAsksTheSecondFactor(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		b := a.Member(email)
@@ -294,6 +301,8 @@ func TestAttack07_OneReset(t *testing.T) {
 
 // TestAttack06_ResetGuesses: however many codes are asked for, thirty wrong ones
 // a day is all (REG-8), known or not.
+//
+// ASVS 6.6.3: five tries a code, thirty wrong ones a day, over all flows
 func TestAttack06_ResetGuesses(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		a.Member(email)

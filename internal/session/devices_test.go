@@ -63,6 +63,8 @@ func enter(t *testing.T, a *apptest.App, b *apptest.Browser, agent, network stri
 // MAIL-7: a log-in from a browser that the account does not know is told, and
 // only that: not the first one, not one from a browser that was there before, not
 // one of the same kind in a network nearby.
+//
+// ASVS 6.3.5: of a log-in from a browser that is new to the account
 func TestNewDevice(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		first := a.Member(person)
@@ -122,6 +124,9 @@ var formID = regexp.MustCompile(`name="id" value="([^"]+)"`)
 
 // SEC-6: one list, with words for each, this session first; each can be ended,
 // and another person's cannot.
+//
+// ASVS 7.5.2: one by one, each with device, network and time
+// ASVS 8.2.2: somebody else's entries answer like ones that do not exist
 func TestDevices_List(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		own := a.Member(person)
@@ -186,6 +191,8 @@ func TestAttack17_DeviceList(t *testing.T) {
 
 // TestAttack16_EveryWayOut: whatever ends what a person has, each kind of
 // credential that lives is refused at the very next request.
+//
+// ASVS 7.4.1: an ended session is refused
 func TestAttack16_EveryWayOut(t *testing.T) {
 	ways := map[string]struct {
 		end  func(t *testing.T, a *apptest.App, own *apptest.Browser)

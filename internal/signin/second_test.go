@@ -34,6 +34,8 @@ func verify(b *apptest.Browser, method, code string, more ...string) apptest.Ans
 
 // SIG-1: after the right password nobody is signed in until the second factor
 // is right; the person goes where they were going.
+//
+// ASVS 6.3.3: asked of everybody who has set one up
 func TestVerify_SecondStep(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		a.Browser().Open(email)
@@ -71,6 +73,8 @@ func TestVerify_SecondStep(t *testing.T) {
 
 // S2, MAIL-12: a recovery code lets in once; the next page tells how many are
 // left, and so does a mail, louder when they are few.
+//
+// ASVS 6.5.1: recovery codes, each once
 func TestVerify_RecoveryCode(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		b, _, codes := second(t, a)
@@ -193,6 +197,8 @@ func TestAttack17_LogInAndRememberedBrowserExpire(t *testing.T) {
 // TestAttack15_PlantedBeforeSecondStep: the log-in's token and the session's are
 // fresh whatever was planted, a log-in cannot be finished in another browser,
 // and it is finished once.
+//
+// ASVS 7.2.4: a new token at log-in; a planted one is worth nothing
 func TestAttack15_PlantedBeforeSecondStep(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		attacker := a.Browser()

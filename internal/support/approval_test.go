@@ -90,6 +90,8 @@ func TestApproval_SecondOperator(t *testing.T) {
 
 // TestAttack16_RoleLost: whoever lost the role after the page was opened
 // decides nothing.
+//
+// ASVS 8.3.2: judged again in the transaction of the act
 func TestAttack16_RoleLost(t *testing.T) {
 	each(t, func(c *crew) {
 		one, two, boss := c.operator("one", support.Steward), c.operator("two", support.Steward), c.operator("boss", support.Superuser)

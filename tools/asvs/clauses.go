@@ -31,7 +31,7 @@ func authentication() []clause {
 	return []clause{
 		{"6.1.1", 1, "the document says how guessing and stuffing are slowed, and how nobody is locked out in bad faith", "documented: \"Limits\" above; waits end, so nobody is locked out for good"},
 		{"6.1.2", 2, "words of the context that passwords may not hold are documented", "documented: parts of the e-mail address, and [the list](password-blocklist.md)"},
-		{"6.1.3", 2, "every way to log in is documented, with equal strength", "not met: the ways are being written down with two-step verification"},
+		{"6.1.3", 2, "every way to log in is documented, with equal strength", "documented: \"Ways in\" above, with what each of them proves"},
 		{"6.2.1", 1, "passwords of at least 8 characters, better 15", ""},
 		{"6.2.2", 1, "people can change their password", ""},
 		{"6.2.3", 1, "a change asks for the current and the new password", ""},
@@ -47,15 +47,15 @@ func authentication() []clause {
 		{"6.3.1", 1, "guessing and stuffing are slowed as documented", ""},
 		{"6.3.2", 1, "no default accounts", ""},
 		{"6.3.3", 2, "two factors are needed to get in", "in part: demanded of operators on every staff page; customers choose, and the policy of a company will be able to demand it (SEC-11)"},
-		{"6.3.4", 2, "no way in is undocumented or weaker", "not met: to be shown when reset, passkeys and two-step verification are in one program"},
-		{"6.3.5", 3, "people are told of suspicious log-ins", "not met: comes with notices of new devices"},
-		{"6.3.6", 3, "e-mail is no factor by itself", "not met: to be shown with the reset"},
+		{"6.3.4", 2, "no way in is undocumented or weaker", ""},
+		{"6.3.5", 3, "people are told of suspicious log-ins", "in part: not of attempts that failed: somebody who types wrong passwords would otherwise fill a mailbox"},
+		{"6.3.6", 3, "e-mail is no factor by itself", "in part: with the password and after a day of waiting, the mailbox removes a lost second factor; not an operator's"},
 		{"6.3.7", 3, "people are told of changes to what proves them", ""},
 		{"6.3.8", 3, "nobody learns from a refusal who has an account", ""},
 		{"6.4.1", 1, "first passwords and activation codes are random, short-lived and used once", ""},
 		{"6.4.2", 1, "no hints and no secret questions", "documented: there are none"},
-		{"6.4.3", 2, "a forgotten password is reset without going past the second factor", "not met: to be shown with the reset"},
-		{"6.4.4", 2, "a lost factor is replaced with proof as strong as at its set-up", "not met: to be shown with the delayed reset"},
+		{"6.4.3", 2, "a forgotten password is reset without going past the second factor", ""},
+		{"6.4.4", 2, "a lost factor is replaced with proof as strong as at its set-up", "in part: nobody's identity is looked at, neither at set-up nor here; operators have no such way"},
 		{"6.4.6", 3, "operators can begin a reset and never choose a password", "not met: the desk has no reset yet"},
 	}
 }
@@ -67,11 +67,11 @@ func factors() []clause {
 		{"6.5.3", 2, "codes and keys come from a cryptographic source of chance", ""},
 		{"6.5.4", 2, "codes have at least 20 bits; six digits are enough", ""},
 		{"6.5.5", 2, "mailed and sent codes work at most 10 minutes, time-based ones 30 seconds", "in part: a time-based code of the step before or after is taken too, because clocks of phones are wrong"},
-		{"6.5.6", 3, "every factor can be revoked", "not met: to be shown with two-step verification"},
-		{"6.6.1", 2, "SMS only to a proved number, beside something stronger, with its risk named", "not met: to be shown with two-step verification"},
+		{"6.5.6", 3, "every factor can be revoked", ""},
+		{"6.6.1", 2, "SMS only to a proved number, beside something stronger, with its risk named", "in part: offered beside an authenticator app and passkeys; its risk is named in this document, not on the page"},
 		{"6.6.2", 2, "a code is bound to the request it was sent for", ""},
 		{"6.6.3", 2, "guesses of sent codes are limited", ""},
-		{"6.7.2", 3, "a challenge to a key has at least 64 bits and is never repeated", "not met: to be shown with passkeys"},
+		{"6.7.2", 3, "a challenge to a key has at least 64 bits and is never repeated", ""},
 		{"6.8.1", 2, "identities of several providers cannot be mixed up", "does not apply: nobody logs in through another provider"},
 		{"6.8.2", 2, "signatures of assertions are checked", "does not apply: likewise"},
 		{"6.8.3", 2, "assertions are used once", "does not apply: likewise"},
@@ -82,7 +82,7 @@ func factors() []clause {
 func sessions() []clause {
 	return []clause{
 		{"7.1.1", 2, "idle and absolute ends are documented, with their reason", "documented: \"Limits\" above: 30 minutes idle, 12 hours in all; SP 800-63B-4 recommends 1 hour and 24 hours for AAL2"},
-		{"7.1.2", 2, "how many sessions at once is documented", "not met: any number; comes with the page of devices"},
+		{"7.1.2", 2, "how many sessions at once is documented", "documented: any number; the page of devices lists them, and a log-in from a new browser is told by mail"},
 		{"7.1.3", 2, "every system that makes sessions of a federation is documented", "does not apply: there is one system and no federation"},
 		{"7.2.1", 1, "sessions are checked on the server", ""},
 		{"7.2.2", 1, "tokens are made for each session, no fixed keys", ""},
@@ -96,7 +96,7 @@ func sessions() []clause {
 		{"7.4.4", 2, "log-out is in sight on every page", ""},
 		{"7.4.5", 2, "operators can end sessions", "not met: comes with the support desk"},
 		{"7.5.1", 2, "changes of what proves a person want a fresh proof", ""},
-		{"7.5.2", 2, "people see their sessions and end any of them", "in part: all at once from every page, and the data page lists them; one by one comes with the page of devices"},
+		{"7.5.2", 2, "people see their sessions and end any of them", "deviation: ending a session asks for no fresh proof: whoever sees a stranger there must not be held up"},
 		{"7.5.3", 3, "risky acts want a further proof", ""},
 		{"7.6.1", 2, "sessions here and at a provider end as documented", "does not apply: no federation"},
 		{"7.6.2", 2, "a session of a federation begins only with the person's act", "does not apply: no federation"},
@@ -114,7 +114,7 @@ func authorization() []clause {
 		{"8.3.2", 3, "a right that was taken is gone at once", ""},
 		{"8.3.3", 3, "rights are those of the person who asked, not of a part in between", "does not apply: one program, no service between"},
 		{"8.4.1", 2, "one customer cannot touch another's", ""},
-		{"8.4.2", 3, "administration needs more than one layer", "not met: two factors and a role are needed on every staff page; to be shown with two-step verification"},
+		{"8.4.2", 3, "administration needs more than one layer", "in part: nothing is judged of the device or the place"},
 	}
 }
 

@@ -30,6 +30,8 @@ func said(a apptest.Answer, email string, own ...string) string {
 // TestAttack10_ChangeOfEmail: a new address with an account and one without are
 // told apart by no answer (REG-4). The owner hears of it, at most as often as the
 // limits of mail allow, and no code ever matches.
+//
+// ASVS 6.3.8: nor whether a new address has an account
 func TestAttack10_ChangeOfEmail(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		const taken, free = "owner@example.net", "nobody@xample.net"
@@ -369,6 +371,8 @@ func TestAttack02_StepsSkipped(t *testing.T) {
 }
 
 // The wish wants a fresh proof (SIG-6): without one nothing is asked.
+//
+// ASVS 7.5.1: at most ten minutes old
 func TestChange_WantsFreshProof(t *testing.T) {
 	each(t, func(t *testing.T, r *rig) {
 		r.Clock.Advance(10*time.Minute + time.Second)

@@ -12,6 +12,8 @@ import (
 
 // SEC-5: with one factor the change waits 72 hours, and counts then; the old
 // mailbox hears of each step.
+//
+// ASVS 6.3.7: a notice by mail for each change, to the old address too
 func TestChange_WaitsThreeDays(t *testing.T) {
 	each(t, func(t *testing.T, r *rig) {
 		leads(t, r.ask(newMail), "/security/email/code")

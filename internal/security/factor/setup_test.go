@@ -18,6 +18,9 @@ import (
 
 // Nothing counts before the recovery codes are saved; then factor, codes,
 // history, notice and the session's second factor are there at once (SEC-2).
+//
+// ASVS 6.5.1: recovery codes, each once
+// ASVS 6.3.7: a notice by mail for each change
 func TestSetup_firstFactor(t *testing.T) {
 	each(t, func(r *rig) {
 		w := r.person("taro")
@@ -189,6 +192,8 @@ func TestAttack07_ConfirmAtOnce(t *testing.T) {
 // However many networks guess, and whichever method they guess at, only so many
 // guesses a day are judged (attack 6). Twenty minutes lie between rounds of
 // guesses, so that the growing waits stop nobody who is patient.
+//
+// ASVS 6.3.1: at most thirty wrong second factors of an account a day, over all methods
 func TestAttack06_GuessesOfAFactor(t *testing.T) {
 	each(t, func(r *rig) {
 		w := r.person("taro")
@@ -237,6 +242,8 @@ func TestAttack06_GuessesOfAFactor(t *testing.T) {
 
 // SMS needs a proved number, counts with a second way back only, and is never
 // the only factor of an operator.
+//
+// ASVS 6.6.1: to the proved number only, and never the only factor of an operator
 func TestSetup_text(t *testing.T) {
 	each(t, func(r *rig) {
 		w := r.person("taro")
@@ -283,6 +290,8 @@ func other(digits string) string {
 
 // Removing the last factor turns two-step verification off and takes recovery
 // codes and remembered browsers with it.
+//
+// ASVS 6.5.6: an authenticator app and SMS, one by one
 func TestRemove(t *testing.T) {
 	each(t, func(r *rig) {
 		w := r.person("taro")
@@ -375,6 +384,8 @@ func TestRemove_shortPassword(t *testing.T) {
 }
 
 // New codes replace the old ones once they are saved, not before.
+//
+// ASVS 6.5.6: recovery codes, by new ones
 func TestNewCodes(t *testing.T) {
 	each(t, func(r *rig) {
 		w := r.person("taro")

@@ -30,6 +30,8 @@ func codeAt(t *testing.T, key string, at time.Time) string {
 
 // A code counts at its own step and one beside it, and nowhere else. The codes
 // are oathtool's.
+//
+// ASVS 6.5.5: steps of 30 seconds, and one on each side
 func TestStepOf(t *testing.T) {
 	at := time.Date(2026, 11, 22, 5, 30, 10, 0, time.UTC)
 	for range 20 {
@@ -93,6 +95,8 @@ func TestProve_notJudged(t *testing.T) {
 
 // A step counts once, and so does every one before it, whatever happens between:
 // the step that proved the set-up is spent too.
+//
+// ASVS 6.5.1: a time-based code counts once, and none of an earlier step after it
 func TestAttack08_TOTPTwice(t *testing.T) {
 	each(t, func(r *rig) {
 		key, _ := r.on(r.person("taro"))
@@ -134,6 +138,8 @@ func (r *rig) race(method, code string) (accepted int) {
 }
 
 // A hundred at once, with one step and with one recovery code: one is accepted.
+//
+// ASVS 6.5.1: one winner, whatever the race
 func TestAttack07_SameProofAtOnce(t *testing.T) {
 	each(t, func(r *rig) {
 		key, codes := r.on(r.person("taro"))

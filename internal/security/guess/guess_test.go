@@ -56,6 +56,8 @@ func other(i int, network string) guess.Guess {
 // SIG-3: ten thousand different pairs, as fast as the network may, over more
 // than a day: hardly more of them are judged than make stuffing recognised.
 // Nobody is locked out for good: when they stop, the wait ends.
+//
+// ASVS 6.3.1: many different pairs from one network are recognised as stuffing
 func TestStuffing_TenThousandPairs(t *testing.T) {
 	each(t, func(r *rig) {
 		n, longest := 0, time.Duration(0)

@@ -216,6 +216,8 @@ func TestSetAndChange(t *testing.T) {
 }
 
 // The code of a number proves that number: not the one asked for after it.
+//
+// ASVS 6.6.2: a code by SMS works for the number and the person it was sent to
 func TestCodeOfAnotherNumber(t *testing.T) {
 	each(t, func(r *rig) {
 		taro := r.person("taro")
@@ -234,6 +236,8 @@ func TestCodeOfAnotherNumber(t *testing.T) {
 }
 
 // Nor does somebody else's code prove anything.
+//
+// ASVS 6.6.2: a code by SMS works for the number and the person it was sent to
 func TestCodeOfAnotherPerson(t *testing.T) {
 	each(t, func(r *rig) {
 		taro, hana := r.person("taro"), r.person("hana")
@@ -281,6 +285,8 @@ func TestAttack07_MobileCodeOnce(t *testing.T) {
 }
 
 // Five wrong tries end a code, also when they come at once.
+//
+// ASVS 6.6.3: five tries a code, thirty wrong ones a day, over all flows
 func TestAttack06_MobileCodeGuesses(t *testing.T) {
 	each(t, func(r *rig) {
 		taro := r.person("taro")

@@ -116,6 +116,8 @@ func TestAttack10_PasskeyOptions(t *testing.T) {
 // an account: wrong answers of a known and of an unknown person are byte for
 // byte the same, but for the word that lets a browser forget a credential that
 // nobody has.
+//
+// ASVS 6.3.8: every refusal of a passkey is the same
 func TestAttack10_PasskeyRefusals(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		_, device := member(t, a, taro)

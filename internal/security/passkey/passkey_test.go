@@ -14,6 +14,8 @@ import (
 
 // SIG-1, SEC-2: a passkey is created, listed with what made it, and logs in
 // alone, as two factors; the person is told.
+//
+// ASVS 6.3.7: a notice by mail for each change
 func TestPasskey_CreateAndLogIn(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		owner := a.Member(taro)
@@ -102,6 +104,8 @@ func TestPasskey_LogInRefused(t *testing.T) {
 
 // A ceremony is asked once and answered once, in five minutes, for what it was
 // begun for, and by whom.
+//
+// ASVS 6.7.2: random, for five minutes, spent by one guarded UPDATE
 func TestPasskey_CeremonyOnce(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		owner, device := member(t, a, taro)
@@ -315,6 +319,8 @@ func TestPasskey_Many(t *testing.T) {
 // Renaming and deleting tell the browser which passkeys are left; both, and
 // creating, want a recent proof. A deleted one opens nothing, and the browser
 // may forget it.
+//
+// ASVS 6.5.6: passkeys, one by one
 func TestPasskey_RenameAndRemove(t *testing.T) {
 	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
 		owner, device := member(t, a, taro)
