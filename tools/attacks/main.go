@@ -88,6 +88,9 @@ func fill(document string, tests map[int][]string) (string, error) {
 		if err != nil {
 			return "", err
 		}
+		if seen[n] { // what a merge leaves behind
+			return "", fmt.Errorf("attack %d has two rows", n)
+		}
 		seen[n] = true
 		last := m[3]
 		if len(tests[n]) > 0 {
