@@ -212,7 +212,11 @@ func TestAttack24_HugeFields(t *testing.T) {
 	huge := strings.Repeat("0", 10<<20)
 	for path, fields := range forms() {
 		for _, field := range fields {
-			if answer := b.Do("POST", path, url.Values{field: {huge}}); answer.Status != http.StatusRequestEntityTooLarge || !strings.Contains(answer.Text(), "too large") {
+			answer := b.Do("POST", path, url.Values{field: {huge}})
+			if answer.Status == http.StatusNotFound || answer.Status == http.StatusGone {
+				continue // there is no such journey in this browser: answered before the form is read
+			}
+			if answer.Status != http.StatusRequestEntityTooLarge || !strings.Contains(answer.Text(), "too large") {
 				t.Errorf("%s, %s: %d", path, field, answer.Status)
 			}
 		}

@@ -46,6 +46,7 @@ func (p *Parts) Site(tracer *telemetry.Tracer) (*web.Site, error) {
 	site.Mount(consentweb.Routes(p.Texts)...)
 	site.Mount(sessionweb.New(p.Sessions).Routes()...)
 	signins := signinweb.New(p.SignIn, signups)
+	signins.SMS = p.SMSOn()
 	if !p.Passkeys.Off() {
 		signins.Passkeys = askPasskey{p}
 	}
