@@ -46,4 +46,7 @@ func TestFill(t *testing.T) {
 	if _, err := fill("# x\n", tests); err == nil || !strings.Contains(err.Error(), "6") {
 		t.Errorf("a missing row went unseen: %v", err)
 	}
+	if _, err := fill("| 6 | guesses | x |\n| 6 | guesses | x |\n", tests); err == nil || !strings.Contains(err.Error(), "two rows") {
+		t.Errorf("a doubled row went unseen: %v", err)
+	}
 }
