@@ -65,7 +65,7 @@ func TestVerify_SecondStep(t *testing.T) {
 			t.Errorf("%d factors", n)
 		}
 		other := first(t, a)
-		want(t, verify(other, "totp", right), 422, "has been used already")
+		want(t, verify(other, "totp", right), 422, "That code has been used")
 	})
 }
 
@@ -266,7 +266,7 @@ func TestSignIn_LockedIsExplainedAfterThePassword(t *testing.T) {
 		for range 8 { // the right password is no guess
 			want(t, b.LogIn(email, apptest.Password), 422, "This account is locked")
 		}
-		a.Exec(`UPDATE account SET state = 'closing'`)
+		a.Exec(`UPDATE account SET state = 'closing', state_at = $1`, a.Clock.Now())
 		want(t, b.LogIn(email, apptest.Password), 303, "")
 		a.Exec(`UPDATE account SET state = 'closed'`)
 		want(t, a.Browser().LogIn(email, apptest.Password), 422, pair)
