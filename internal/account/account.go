@@ -105,10 +105,13 @@ func scan(row *store.Row) (Account, bool, error) {
 	return a, err == nil, err
 }
 
-// Entered notes a log-in.
-func Entered(ctx context.Context, tx *store.Tx, id string) error {
-	_, err := tx.Exec(ctx, `UPDATE account SET last_login_at = $1 WHERE id = $2`, tx.Now(), id)
-	return err
+// Entered notes a log-in and tells whether the account can be entered: it is
+// active, or closing within its term. It is one guarded UPDATE and not a look, so
+// that a log-in and the lock of its account wait for each other (attack 16).
+func Entered(ctx context.Context, tx *store.Tx, id string) (bool, error) {
+	n, err := tx.Exec(ctx, `UPDATE account SET last_login_at = $1 WHERE id = $2 AND (state = $3 OR state = $4 AND state_at > $5)`,
+		tx.Now(), id, Active, Closing, tx.Now().Add(-ClosingTerm))
+	return n > 0, err
 }
 
 // SetState changes the state of an account that is in one of the given states,

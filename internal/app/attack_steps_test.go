@@ -79,6 +79,9 @@ type soul struct {
 	password       string
 	mail, sms, app bool // powers
 	pass           bool
+
+	first     string // the address the account began with
+	firstMail bool   // the walker has its mailbox
 }
 
 // walk is one run.
@@ -93,18 +96,23 @@ type walk struct {
 	at     map[*apptest.Browser]string // where the last answer of a browser led to
 	about  map[*apptest.Browser]*soul  // whose address was last typed in it
 	typed  string                      // the newest password that was typed
+	wished map[*soul]string            // the newest address that was asked for
+	was    map[*soul]bool              // the walker has been in the account
+	phones int                         // of the walker's own
+	run    int
 }
 
 // seen is an account as it is looked at.
 type seen map[string]string
 
 func newWalk(t *testing.T, r *rapid.T, a *apptest.App, run int) *walk {
-	w := &walk{t: t, r: r, a: a, mine: []*apptest.Browser{a.Browser(), a.Browser()}, victim: a.Browser(), at: map[*apptest.Browser]string{}, about: map[*apptest.Browser]*soul{}}
+	w := &walk{t: t, r: r, a: a, mine: []*apptest.Browser{a.Browser(), a.Browser()}, victim: a.Browser(), at: map[*apptest.Browser]string{}, about: map[*apptest.Browser]*soul{}, wished: map[*soul]string{}, was: map[*soul]bool{}, run: run}
 	id := fmt.Sprintf("w%dx%d", run, a.Count(`SELECT COUNT(*) FROM account`))
 	for i, kind := range []string{"plain", "factor", "phone", "nobody"} {
 		s := &soul{email: fmt.Sprintf("%s%s@example.com", kind, id), number: fmt.Sprintf("+8190%08d", 10*a.Count(`SELECT COUNT(*) FROM account`)+i), password: apptest.Password}
 		power := func(name string) bool { return rapid.IntRange(0, 2).Draw(r, name+" of "+kind) > 0 }
 		s.mail, s.pass, s.app, s.sms = power("mail"), power("password"), power("app"), power("phone")
+		s.first, s.firstMail = s.email, s.mail
 		if kind != "nobody" {
 			s.id = id + kind
 			w.open(s)
@@ -212,7 +220,9 @@ func (w *walk) post(b *apptest.Browser, path string, form ...string) {
 		w.at[b] = got.Location()
 	}
 	if len(form) > 1 && form[0] == "email" {
-		w.about[b] = w.souls[slices.IndexFunc(w.souls, func(s *soul) bool { return s.email == form[1] })]
+		if i := slices.IndexFunc(w.souls, func(s *soul) bool { return s.email == form[1] }); i >= 0 {
+			w.about[b] = w.souls[i]
+		}
 	}
 }
 
@@ -225,7 +235,21 @@ func (w *walk) on() {
 		w.begin(b)
 		return
 	}
-	switch path, _, _ := strings.Cut(w.at[b], "?"); path {
+	path, _, _ := strings.Cut(w.at[b], "?")
+	if path == "/login/verify" || path == "/reauth" {
+		w.prove(b, s, path)
+		return
+	}
+	if in := w.within(b); in != nil && path == "/security/email/code" {
+		next := rapid.SampledFrom([]string{"own email code", "own email code", "own email old", "own email confirm", "due", "own email"}).Draw(w.r, "email")
+		innerMoves()[next](w, b, in)
+		return
+	}
+	if in := w.within(b); in != nil && rapid.IntRange(0, 5).Draw(w.r, "stay") > 0 {
+		w.inner(b, in)
+		return
+	}
+	switch path {
 	case "/reset/code", "/lost/code", "/activate":
 		w.post(b, path, "code", w.mailed(s))
 	case "/reset/factor":
@@ -245,7 +269,9 @@ func (w *walk) on() {
 // begin starts a journey in a browser.
 func (w *walk) begin(b *apptest.Browser) {
 	s := w.soul()
-	switch rapid.IntRange(0, 3).Draw(w.r, "journey") {
+	switch rapid.IntRange(0, 6).Draw(w.r, "journey") {
+	case 4, 5, 6:
+		w.enter(b, s)
 	case 0:
 		w.post(b, "/reset", "email", s.email, "way", rapid.SampledFrom([]string{"mail", "mail", "sms"}).Draw(w.r, "way"))
 	case 1:
@@ -319,6 +345,12 @@ func moves() map[string]move {
 		// sign-up
 		"sign up":  post("/signup", func(w *walk) []string { return apptest.Form(w.soul().email, "password", "Strange-Horse11") }),
 		"activate": post("/activate", func(w *walk) []string { return []string{"code", w.code()} }),
+		// log-in
+		"log in": func(w *walk) { w.enter(w.browser(), w.soul()) },
+		"verify": post("/login/verify", func(w *walk) []string {
+			return []string{"method", rapid.SampledFrom([]string{"totp", "sms", "recovery", ""}).Draw(w.r, "method"), "code", w.code()}
+		}),
+		"verify sms": post("/login/verify/sms", nothing),
 		// the world
 		"time": func(w *walk) {
 			w.a.Clock.Advance(rapid.SampledFrom([]time.Duration{time.Minute, time.Minute, 11 * time.Minute, 50 * time.Minute, 24 * time.Hour}).Draw(w.r, "time"))
@@ -332,6 +364,9 @@ func moves() map[string]move {
 	}
 	for _, path := range []string{"/reset", "/reset/code", "/reset/factor", "/reset/password", "/lost", "/lost/code", "/lost/wait", "/lost/finish", "/notice"} {
 		all["get "+path] = func(w *walk) { w.browser().Get(path) }
+	}
+	for name, do := range innerMoves() { // by whoever sits in a browser, or nobody
+		all[name] = func(w *walk) { do(w, w.browser(), w.soul()) }
 	}
 	return all
 }
@@ -378,32 +413,12 @@ type watch struct {
 
 func watches() map[string]watch {
 	return map[string]watch{
-		"password": {`SELECT hash FROM password WHERE account = $1`, func(w *walk, s *soul, before, _ seen) error {
-			return w.mayReset(s, before)
-		}},
-		"factors": {`SELECT COALESCE(MIN(id), '') FROM factor WHERE account = $1`, func(w *walk, s *soul, _, after seen) error {
-			switch {
-			case after["factors"] != "":
-				return fmt.Errorf("a factor appeared")
-			case !s.pass || !s.mail:
-				return fmt.Errorf("removed without password and mailbox")
-			}
-			return w.ended(s, "lost_factor", "password mail")
-		}},
-		"state": {`SELECT state FROM account WHERE id = $1`, func(w *walk, s *soul, before, after seen) error {
-			switch {
-			case after["state"] == "active" && before["state"] == "locked":
-				return w.mayReset(s, before)
-			case after["state"] != "locked":
-				return fmt.Errorf("it became %s", after["state"])
-			case !s.mail:
-				return fmt.Errorf("locked without a notice")
-			case w.a.Count(`SELECT COUNT(*) FROM notice WHERE account = $1 AND answered_at >= $2`, s.id, w.began) != 1:
-				return fmt.Errorf("locked, and no notice was answered")
-			}
-			return nil
-		}},
-		"email": {`SELECT email_key FROM account WHERE id = $1`, func(*walk, *soul, seen, seen) error { return fmt.Errorf("there is no journey for that") }},
+		"password": {`SELECT hash FROM password WHERE account = $1`, rightPassword},
+		"factors":  {`SELECT COALESCE(MIN(id), '') || CASE WHEN COUNT(*) > 1 THEN '+' ELSE '' END FROM factor WHERE account = $1`, rightFactors},
+		"state":    {`SELECT state FROM account WHERE id = $1`, rightState},
+		"email":    {`SELECT email_key FROM account WHERE id = $1`, rightEmail},
+		"phone":    {`SELECT COALESCE(MAX(number), '') FROM mobile WHERE account = $1`, rightPhone},
+		"in":       {"", rightIn}, // looked at by insides
 	}
 }
 
@@ -445,21 +460,28 @@ func (w *walk) look() map[string]seen {
 		}
 		all[s.id] = seen{}
 		for what, x := range watches() {
-			all[s.id][what] = w.a.Text(x.read, s.id)
+			if x.read != "" {
+				all[s.id][what] = w.a.Text(x.read, s.id)
+			}
 		}
-		all[s.id]["phone"] = w.a.Text(`SELECT COALESCE(MAX(number), '') FROM mobile WHERE account = $1`, s.id)
 	}
+	w.insides(all)
 	return all
 }
 
 // judge compares everybody's account with before the move.
 func (w *walk) judge(name string, before map[string]seen, reached map[string]int) {
+	now := w.look()
 	for _, s := range w.souls {
 		if s.id == "" {
 			w.judgeNew(s, reached)
 			continue
 		}
-		was, is := before[s.id], w.look()[s.id]
+		was, is := before[s.id], now[s.id]
+		if was == nil { // opened a move ago
+			continue
+		}
+		w.was[s] = w.was[s] || was["in"] != ""
 		for what, x := range watches() {
 			if was[what] == is[what] {
 				continue

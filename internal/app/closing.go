@@ -2,14 +2,12 @@ package app
 
 import (
 	"context"
-	"strings"
 	"time"
 
 	"genkan/internal/closing"
 	"genkan/internal/closing/closingweb"
 	"genkan/internal/closing/mydata"
 	"genkan/internal/fault"
-	"genkan/internal/mail"
 	"genkan/internal/security/factor"
 	"genkan/internal/security/passwordchange"
 	"genkan/internal/security/securityweb/password"
@@ -34,14 +32,9 @@ func (p *Parts) makeClosing(context.Context) error {
 	})
 	p.Closing = closing.New(closing.Parts{
 		DB: p.DB, Sessions: p.Sessions, Audit: p.Audit, Notices: p.Notices, Mail: p.Post, ConsentTerm: p.Config.ConsentTerm,
-		Keepers: []closing.Keeper{crewKeeper{}}, Ends: []closing.End{signin.EndHalfway, factor.ForgetAll},
+		Keepers: []closing.Keeper{crewKeeper{}}, Ends: []closing.End{signin.EndHalfway, factor.ForgetAll, p.Emails.StopAll, p.Recovery.EndJourneys},
 	})
-	speaker := mail.NewCourier(p.Catalog, p.Letters, nil)
-	p.MyData = mydata.New(mydata.Parts{DB: p.DB, Audit: p.Audit, Box: p.Post, Drafts: p.Drafts, Say: func(id string, l mail.Letter, lang string) (string, string, error) {
-		r, err := speaker.Render(id, mail.Mail{To: p.Letters.From, Lang: lang, Letter: l})
-		text, _, _ := strings.Cut(r.Text, "\n-----") // what every mail has below
-		return r.Subject, text, err
-	}})
+	p.MyData = mydata.New(mydata.Parts{DB: p.DB, Audit: p.Audit, Box: p.Box, Drafts: p.Drafts, Words: p.Catalog.For})
 	return nil
 }
 

@@ -23,7 +23,7 @@ func (p *Parts) makeDevices(context.Context) error {
 }
 
 func (p *Parts) devicesRoutes() []web.Route {
-	return (&sessionweb.DevicePages{DB: p.DB, Sessions: p.Sessions, Audit: p.Audit}).Routes()
+	return (&sessionweb.DevicePages{DB: p.DB, Sessions: p.Sessions, Audit: p.Audit, Ends: []func(context.Context, *store.Tx, string) error{signin.EndHalfway}}).Routes()
 }
 
 func (p *Parts) scheduleDevices() {}

@@ -7,9 +7,11 @@ import (
 
 	"genkan/internal/account"
 	"genkan/internal/fault"
+	"genkan/internal/security"
 	"genkan/internal/security/emailchange"
 	"genkan/internal/security/factor"
 	"genkan/internal/security/securityweb/email"
+	"genkan/internal/signin"
 	"genkan/internal/store"
 	"genkan/internal/web"
 )
@@ -31,14 +33,35 @@ func (p *Parts) makeEmail(context.Context) error {
 			return held.On(), err
 		},
 		EndAll: func(ctx context.Context, tx *store.Tx, account string) error {
+			if err := signin.EndHalfway(ctx, tx, account); err != nil { // first, see signin.Leave
+				return err
+			}
 			if _, err := p.Sessions.EndAll(ctx, tx, account); err != nil {
 				return err
 			}
 			return factor.ForgetAll(ctx, tx, account)
 		},
+		Moved: p.Recovery.EndJourneys,
 	})
-	p.SignIn.Renew = p.Policy.MustRenew
+	p.Recovery.Emails = p.Emails
+	p.SignIn.Renew = p.mustRenew
 	return nil
+}
+
+// mustRenew tells why the right password of an account must be changed: it does
+// not go with an address that came after it (SEC-5), or it was accepted
+// beside a second factor that is gone, by the delayed reset of lost ones, and is
+// too short to stand alone (REG-7).
+func (p *Parts) mustRenew(ctx context.Context, q store.Querier, account string, pw security.Password) (string, error) {
+	must, err := p.Policy.MustRenew(ctx, q, account, pw)
+	if must || err != nil {
+		return signin.RenewEmail, err
+	}
+	short, err := factor.PasswordAlone(ctx, q, account)
+	if short {
+		return signin.RenewShort, err
+	}
+	return "", err
 }
 
 func (p *Parts) emailRoutes() []web.Route {

@@ -7,6 +7,7 @@ import (
 
 	"genkan/internal/recovery"
 	"genkan/internal/recovery/recoveryweb"
+	"genkan/internal/signin"
 	"genkan/internal/web"
 )
 
@@ -20,13 +21,17 @@ func (p *Parts) makeRecovery(context.Context) error {
 	p.Recovery = recovery.New(recovery.Parts{
 		DB: p.DB, Codes: p.Codes, TextCodes: p.TextCodes, Passwords: p.Passwords, Factors: p.Factors, Limits: p.Limits, Audit: p.Audit, Mail: p.Post,
 		Sessions: p.Sessions, Notices: p.Notices, Host: public.Host,
-		Operator: secondFactorDemanded, Password: p.SignIn.ProvePassword,
+		Ends: []recovery.End{signin.EndHalfway}, Operator: secondFactorDemanded, Password: p.SignIn.ProvePassword,
 	})
 	return nil
 }
 
 func (p *Parts) recoveryRoutes() []web.Route {
-	return recoveryweb.New(recoveryweb.Parts{Recovery: p.Recovery, Policy: p.Policy, Sender: p.Letters.From, SMS: p.SMSOn()}).Routes()
+	parts := recoveryweb.Parts{Recovery: p.Recovery, Policy: p.Policy, Sender: p.Letters.From, SMS: p.SMSOn()}
+	if !p.Passkeys.Off() {
+		parts.Passkeys = askPasskey{p}
+	}
+	return recoveryweb.New(parts).Routes()
 }
 
 func (p *Parts) scheduleRecovery() {

@@ -63,7 +63,7 @@ func TestClosing_BeginsAndIsUndone(t *testing.T) {
 		b, other := a.Member(email), a.Browser()
 		other.LogIn(email, apptest.Password)
 		id := a.AccountID(email)
-		a.Exec(`INSERT INTO remembered (id, token, account, proved_at, used_at, expires_at) VALUES ('r', 'r', $1, 1, 1, $2)`, id, a.Clock.Now().Add(time.Hour))
+		a.Exec(`INSERT INTO remembered (id, token, account, method, proved_at, used_at, expires_at) VALUES ('r', 'r', $1, 'totp', 1, 1, $2)`, id, a.Clock.Now().Add(time.Hour))
 		want(t, b.Get("/closing"), http.StatusOK, "For 30 days you can log in and undo it")
 		want(t, b.Post("/closing"), 422, "Read this and tick the box")
 		if a.Count(state, id, account.Active) != 1 {
@@ -342,7 +342,10 @@ func TestAttack16_ClosedAccountIsRefused(t *testing.T) {
 		leads(t, b.Post("/closing", "sure", "1"), "/closing")
 		a.Clock.Advance(account.ClosingTerm - time.Hour)
 		in := a.Browser()
+		leads(t, in.LogIn(email, apptest.Password), "/login/verify") // it has a second factor
+		a.Exec(`DELETE FROM factor WHERE account = $1`, id)
 		leads(t, in.LogIn(email, apptest.Password), "/")
+		a.Exec(`INSERT INTO factor (id, account, kind, created_at) VALUES ('x', $1, 'sms', 1)`, id)
 		a.Clock.Advance(time.Hour + 2*time.Minute)
 		run(t, a)
 		if in.SignedIn() || b.SignedIn() {

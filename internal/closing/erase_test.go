@@ -75,7 +75,7 @@ func fill(t *testing.T, a *apptest.App, id string) {
 	t.Helper()
 	for _, s := range []string{
 		`INSERT INTO login (id, token, account, created_at, expires_at) VALUES ('x', 'x', $1, 1, 1)`,
-		`INSERT INTO remembered (id, token, account, proved_at, used_at, expires_at) VALUES ('x', 'x', $1, 1, 1, 99999999999999999)`,
+		`INSERT INTO remembered (id, token, account, method, proved_at, used_at, expires_at) VALUES ('x', 'x', $1, 'totp', 1, 1, 99999999999999999)`,
 		`INSERT INTO factor (id, account, kind, created_at) VALUES ('x', $1, 'sms', 1)`,
 		`INSERT INTO factor_setup (id, account, kind, sealed, proved, created_at, expires_at) VALUES ('x', $1, 'totp', 'x', FALSE, 1, 1)`,
 		`INSERT INTO recovery_code (id, account, mac, created_at) VALUES ('x', $1, 'x', 1)`,

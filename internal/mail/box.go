@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math"
 	"strings"
 	"time"
 
@@ -63,11 +64,29 @@ type Message struct {
 	letter *Letter   // nil if the keys do not open it
 }
 
+// Letter names the letter, as MAIL-6; "" if the keys do not open it.
+func (m Message) Letter() string {
+	if m.letter == nil {
+		return ""
+	}
+	return m.letter.ID
+}
+
 // Spoken is a letter in words.
 type Spoken struct {
 	Subject string
 	Blocks  []SpokenBlock
 	Why     string // why the person got it
+}
+
+// Text gives the whole letter as plain text.
+func (s Spoken) Text() string {
+	var out []string
+	for _, b := range s.Blocks {
+		lines := append([]string{b.Text}, b.Lines...)
+		out = append(out, strings.TrimSpace(strings.Join(append(lines, b.Link), "\n")))
+	}
+	return strings.Join(append(out, s.Why), "\n\n")
 }
 
 // SpokenBlock is a piece of a letter in words: a paragraph, a link, or lines
@@ -87,24 +106,42 @@ const BoxPage = 20
 // nobody else's messages ever.
 func (b *Box) List(ctx context.Context, account, before string) (list []Message, more bool, err error) {
 	if before == "" {
-		before = "zzzz" // above every id, in every order of texts
+		before = aboveAll
 	}
-	rows, err := b.db.Query(ctx, `SELECT id, at, read_at, sealed FROM message WHERE account = $1 AND id < $2 ORDER BY id DESC LIMIT $3`, account, before, BoxPage+1)
-	if err != nil {
-		return nil, false, fmt.Errorf("list messages: %w", err)
-	}
-	defer rows.Close()
-	for rows.Next() {
-		m, err := b.scan(rows)
-		if err != nil {
-			return nil, false, fmt.Errorf("list messages: %w", err)
-		}
-		list = append(list, m)
-	}
+	list, err = b.read(ctx, account, before, BoxPage+1)
 	if len(list) > BoxPage {
 		list, more = list[:BoxPage], true
 	}
-	return list, more, rows.Err()
+	return list, more, err
+}
+
+// Newest gives the newest messages of an account, the newest first, at most
+// limit; 0 gives all (SEC-9).
+func (b *Box) Newest(ctx context.Context, account string, limit int) ([]Message, error) {
+	if limit <= 0 {
+		limit = math.MaxInt32
+	}
+	return b.read(ctx, account, aboveAll, limit)
+}
+
+// aboveAll is above every id, in every order of texts.
+const aboveAll = "zzzz"
+
+func (b *Box) read(ctx context.Context, account, before string, limit int) ([]Message, error) {
+	rows, err := b.db.Query(ctx, `SELECT id, at, read_at, sealed FROM message WHERE account = $1 AND id < $2 ORDER BY id DESC LIMIT $3`, account, before, limit)
+	if err != nil {
+		return nil, fmt.Errorf("list messages: %w", err)
+	}
+	defer rows.Close()
+	var list []Message
+	for rows.Next() {
+		m, err := b.scan(rows)
+		if err != nil {
+			return nil, fmt.Errorf("list messages: %w", err)
+		}
+		list = append(list, m)
+	}
+	return list, rows.Err()
 }
 
 // Get gives one message of an account, false if it has no such one (attack 11).
@@ -188,12 +225,6 @@ func (b *Box) ReadAll(ctx context.Context, account, upTo string) error {
 	_, err := store.WriteGuarded(ctx, b.db, func(ctx context.Context, tx *store.Tx) (int64, error) {
 		return tx.Exec(ctx, `UPDATE message SET read_at = $1 WHERE account = $2 AND id <= $3 AND read_at IS NULL`, tx.Now(), account, upTo)
 	})
-	return err
-}
-
-// Erase removes the box of an account that is closed (SEC-9).
-func (b *Box) Erase(ctx context.Context, tx *store.Tx, account string) error {
-	_, err := tx.Exec(ctx, `DELETE FROM message WHERE account = $1`, account)
 	return err
 }
 

@@ -75,7 +75,7 @@ func (s *Service) send(ctx context.Context, tx *store.Tx, j journey, network str
 	if err != nil {
 		return err
 	}
-	if found = found && open(who.State); !found {
+	if found = found && open(who, tx.Now()); !found {
 		who = account.Account{}
 	}
 	// The row is held, so that no code counts for an account it was not sent to.

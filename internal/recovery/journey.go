@@ -41,7 +41,8 @@ type Parts struct {
 	Sessions  Sessions
 	Notices   security.Notices
 	Host      string // the public host, named in mails
-	Stops     []Stop // of other parts of the product
+	Emails    Emails // of the change of the e-mail address
+	Ends      []End  // of what else lets somebody in: log-ins before the second factor
 
 	// Password judges a password under the limits of log-in, with its answers and
 	// at its cost, and gives the account it is of.
@@ -56,10 +57,15 @@ type Sessions interface {
 	EndAll(ctx context.Context, tx *store.Tx, account string) (int64, error)
 }
 
-// Stop ends what somebody began in an account and that must not go on once its
-// owner says "this was not me" (SEC-7): a pending change of the e-mail address.
-// It is called in the transaction that locks the account.
-type Stop = func(ctx context.Context, tx *store.Tx, account string) error
+// Emails is what "this was not me" needs of changes of the e-mail address.
+type Emails interface {
+	// NotMe stops the change that waits, and gives the account its old address
+	// back if one counted after the notice of that time was mailed.
+	NotMe(ctx context.Context, tx *store.Tx, account string, noticed time.Time, requestID string) error
+}
+
+// End ends something that lets a person in.
+type End = func(ctx context.Context, tx *store.Tx, account string) error
 
 // Service runs the journeys.
 type Service struct{ Parts }
@@ -87,6 +93,7 @@ type facts struct {
 	held       factor.Held
 	passwordAt time.Time
 	operator   bool
+	open       bool // it may be come back to
 }
 
 // errGone says alike that there is no such journey, that it is not this
@@ -142,6 +149,7 @@ func (s *Service) facts(ctx context.Context, q store.Querier, id string) (facts,
 	if f.account, _, err = account.ByID(ctx, q, id); err != nil {
 		return f, err
 	}
+	f.open = open(f.account, s.DB.Clock().Now())
 	if f.held, err = factor.Of(ctx, q, id); err != nil {
 		return f, err
 	}
@@ -162,12 +170,13 @@ func alive(j journey, f facts) bool {
 	if j.account == "" {
 		return true // a decoy looks like the others
 	}
-	return f.account.EmailKey == j.emailKey && open(f.account.State) && !f.passwordAt.After(j.created)
+	return f.account.EmailKey == j.emailKey && f.open && !f.passwordAt.After(j.created)
 }
 
-// open tells whether an account in this state may be come back to.
-func open(state string) bool {
-	return state == account.Active || state == account.Locked || state == account.Closing
+// open tells whether an account may be come back to: it is not closed, nor is
+// its term of closing over (attack 17).
+func open(a account.Account, now time.Time) bool {
+	return a.ID != "" && !a.Over(now) && (a.State == account.Active || a.State == account.Locked || a.State == account.Closing)
 }
 
 // record notes a proof: one guarded UPDATE, so that each is noted once and in

@@ -5,6 +5,7 @@ import (
 
 	"genkan/internal/account"
 	"genkan/internal/audit"
+	"genkan/internal/fault"
 	"genkan/internal/mail"
 	"genkan/internal/secret"
 	"genkan/internal/security"
@@ -28,17 +29,23 @@ func (s *Service) Lock(ctx context.Context, token, language string, from From) (
 		if err != nil {
 			return "", err
 		}
+		who, found, err := account.ByID(ctx, tx, n.Account)
+		if err == nil && (!found || !open(who, tx.Now())) {
+			err = errNotice
+		}
+		if err != nil {
+			return "", err
+		}
 		first, err := security.AnswerNotice(ctx, tx, n.ID)
 		if err != nil || !first {
 			return "", err
 		}
-		if err := s.lock(ctx, tx, n.Account, from); err != nil {
+		if err := s.lock(ctx, tx, n, from); err != nil {
 			return "", err
 		}
 		// Looked up only now: stopping a change of the address may have given the
 		// old one back.
-		who, found, err := account.ByID(ctx, tx, n.Account)
-		if err != nil || !found || !open(who.State) {
+		if who, _, err = account.ByID(ctx, tx, n.Account); err != nil {
 			return "", err
 		}
 		m, err := s.lockedMail(who)
@@ -53,7 +60,15 @@ func (s *Service) Lock(ctx context.Context, token, language string, from From) (
 	})
 }
 
-func (s *Service) lock(ctx context.Context, tx *store.Tx, id string, from From) error {
+// errNotice says that an account is over, in the words of a link that is too old.
+var errNotice = fault.New(fault.Expired, "notme.gone")
+
+// lock locks the account. Locking wins over closing, whose 30 days end with it:
+// whoever took an account may have begun to close it to get rid of its owner,
+// and what is erased nobody gives back. An owner who wanted to go comes back by
+// the reset and closes it again.
+func (s *Service) lock(ctx context.Context, tx *store.Tx, n security.Noticed, from From) error {
+	id := n.Account
 	locked, err := account.SetState(ctx, tx, id, account.Locked, account.Active, account.Closing)
 	if err != nil {
 		return err
@@ -61,10 +76,8 @@ func (s *Service) lock(ctx context.Context, tx *store.Tx, id string, from From) 
 	if err := s.turnOut(ctx, tx, id, "stopped"); err != nil {
 		return err
 	}
-	for _, stop := range s.Stops {
-		if err := stop(ctx, tx, id); err != nil {
-			return err
-		}
+	if err := s.Emails.NotMe(ctx, tx, id, n.At, from.RequestID); err != nil {
+		return err
 	}
 	if !locked { // by another notice, a moment ago
 		return nil

@@ -17,7 +17,7 @@ import (
 type Chosen struct {
 	Browser  string // the journey's token
 	Password security.Password
-	Policy   string // the policy it was judged by
+	Policy   string // the policy to store with it, see security.Policy.NameFor
 	From     From
 }
 
@@ -56,6 +56,11 @@ func (s *Service) Finish(ctx context.Context, c Chosen) error {
 		f, err := s.end(ctx, tx, j, NewPassword)
 		if err != nil {
 			return store.None{}, err
+		}
+		// The second factor may have been turned off since the page was drawn, and
+		// with it what is good enough (REG-7): the page judges anew.
+		if c.Policy == security.PolicyGuidelineFactor && !f.held.On() {
+			return store.None{}, errStep
 		}
 		if err := security.SetPassword(ctx, tx, j.account, hash, c.Policy); err != nil {
 			return store.None{}, err
@@ -101,15 +106,32 @@ func (s *Service) settle(ctx context.Context, tx *store.Tx, f facts, c Chosen) e
 	return s.Notices.Send(ctx, tx, security.Happened{Account: f.account, Kind: "password_reset", Network: c.From.Network})
 }
 
-// turnOut ends every session and remembered browser of an account, and every
-// other journey: whoever began one began it before this.
+// turnOut ends every session, half-done log-in and remembered browser of an
+// account, and every other journey: whoever began one began it before this.
 func (s *Service) turnOut(ctx context.Context, tx *store.Tx, id, ended string) error {
+	for _, end := range s.Ends {
+		if err := end(ctx, tx, id); err != nil {
+			return err
+		}
+	}
 	_, err := s.Sessions.EndAll(ctx, tx, id)
 	if err == nil {
 		err = factor.ForgetAll(ctx, tx, id)
 	}
 	if err == nil {
-		_, err = tx.Exec(ctx, `UPDATE journey SET ended_at = $1, ended = $2 WHERE account = $3 AND ended_at IS NULL`, tx.Now(), ended, id)
+		err = endJourneys(ctx, tx, id, ended)
 	}
+	return err
+}
+
+// EndJourneys ends every journey of an account whose address changed: it began
+// with the old one. Sessions go on. It is called in the transaction of the
+// change.
+func (s *Service) EndJourneys(ctx context.Context, tx *store.Tx, id string) error {
+	return endJourneys(ctx, tx, id, "superseded")
+}
+
+func endJourneys(ctx context.Context, tx *store.Tx, id, ended string) error {
+	_, err := tx.Exec(ctx, `UPDATE journey SET ended_at = $1, ended = $2 WHERE account = $3 AND ended_at IS NULL`, tx.Now(), ended, id)
 	return err
 }

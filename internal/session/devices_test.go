@@ -9,7 +9,6 @@ import (
 	"testing"
 	"time"
 
-	"genkan/internal/account"
 	"genkan/internal/app/apptest"
 	"genkan/internal/secret"
 	"genkan/internal/security/factor"
@@ -194,10 +193,24 @@ func TestAttack17_DeviceList(t *testing.T) {
 //
 // ASVS 7.4.1: an ended session is refused
 func TestAttack16_EveryWayOut(t *testing.T) {
+	const fresh = "Another-Horse8"
 	ways := map[string]struct {
 		end  func(t *testing.T, a *apptest.App, own *apptest.Browser)
 		self bool // the session that did it ends too
 	}{
+		"password change": {func(t *testing.T, a *apptest.App, own *apptest.Browser) {
+			a.Wants(own.Post("/security/password", "old_password", apptest.Password, "password", fresh, "others", "1"), 303, "")
+		}, false},
+		"reset": {func(t *testing.T, a *apptest.App, _ *apptest.Browser) {
+			b := a.Browser()
+			a.Clock.Advance(time.Minute)
+			b.Post("/reset", "email", person, "way", "mail")
+			b.Post("/reset/code", "code", a.Code(person))
+			a.Wants(b.Post("/reset/password", "password", fresh), 303, "/login")
+		}, true},
+		"closing": {func(t *testing.T, a *apptest.App, own *apptest.Browser) {
+			a.Wants(own.Post("/closing", "sure", "1"), 303, "/closing")
+		}, false},
 		"all others": {func(t *testing.T, a *apptest.App, own *apptest.Browser) { own.Post("/security/devices/others") }, false},
 		"each one": {func(t *testing.T, a *apptest.App, own *apptest.Browser) {
 			page := own.Get("/security/devices")
@@ -208,11 +221,14 @@ func TestAttack16_EveryWayOut(t *testing.T) {
 		}, false},
 		"everywhere": {func(t *testing.T, a *apptest.App, own *apptest.Browser) { own.Post("/logout/everywhere") }, true},
 		"locked": {func(t *testing.T, a *apptest.App, own *apptest.Browser) {
-			if _, err := store.Write(t.Context(), a.DB, func(ctx context.Context, tx *store.Tx) (bool, error) {
-				return account.SetState(ctx, tx, a.AccountID(person), account.Locked, account.Active)
-			}); err != nil {
-				t.Fatal(err)
+			b := a.Browser()
+			own.Post("/security/password", "old_password", apptest.Password, "password", fresh) // the others go on, and a notice tells of it
+			for _, m := range a.Mails(person) {
+				if _, rest, ok := strings.Cut(m.Text, apptest.Public+"/notice/"); ok {
+					b.Get("/notice/" + strings.Fields(rest)[0])
+				}
 			}
+			a.Wants(b.Post("/notice"), 303, "/reset")
 		}, true},
 	}
 	for name, way := range ways {
@@ -231,9 +247,13 @@ func TestAttack16_EveryWayOut(t *testing.T) {
 				}); err != nil {
 					t.Fatal(err)
 				}
+				a.Exec(`INSERT INTO login (id, token, account, created_at, expires_at) VALUES ('half', 'half', $1, $2, $3)`, a.AccountID(person), a.Clock.Now(), a.Clock.Now().Add(time.Hour))
 				way.end(t, a, own)
-				if !way.self && stillRemembered(t, a, remembered) {
+				if stillRemembered(t, a, remembered) {
 					t.Error("a browser is still remembered")
+				}
+				if n := a.Count(`SELECT COUNT(*) FROM login WHERE spent_at IS NULL`); n != 0 && name != "each one" {
+					t.Error("a log-in before its second factor goes on")
 				}
 				for i, b := range others {
 					for _, path := range []string{"/profile", "/security/devices", "/security/email"} {

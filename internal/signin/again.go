@@ -47,7 +47,8 @@ func (s *Service) ProveAgain(ctx context.Context, a Again) (string, error) {
 	if a.Alone && s.Passkeys != nil {
 		return s.proveKey(ctx, a)
 	}
-	if err := s.password(ctx, a, who); err != nil {
+	hash, err := s.password(ctx, a, who)
+	if err != nil {
 		return "", err
 	}
 	held, err := factor.Of(ctx, s.DB, a.Account)
@@ -56,7 +57,7 @@ func (s *Service) ProveAgain(ctx context.Context, a Again) (string, error) {
 	}
 	if !held.On() {
 		return store.WriteGuarded(ctx, s.DB, func(ctx context.Context, tx *store.Tx) (string, error) {
-			return s.RenewProved(ctx, tx, a, 1)
+			return s.renewStill(ctx, tx, a, hash, 1)
 		})
 	}
 	claim := factor.Claim{Account: a.Account, EmailKey: who.EmailKey, Method: a.Method, Code: a.Code, Subject: a.Session, Ceremony: a.Ceremony, Response: a.Response}
@@ -70,7 +71,7 @@ func (s *Service) ProveAgain(ctx context.Context, a Again) (string, error) {
 				return "", err
 			}
 		}
-		return s.RenewProved(ctx, tx, a, n)
+		return s.renewStill(ctx, tx, a, hash, n)
 	})
 }
 
@@ -89,28 +90,42 @@ func (s *Service) proveKey(ctx context.Context, a Again) (string, error) {
 	})
 }
 
-// password judges the password: counted first, then exactly one hash. Whoever is
+// renewStill is RenewProved for a password that was judged a moment ago and must
+// still be the account's: a change that kept this session would otherwise be
+// followed by a proof with the old one (attack 16).
+func (s *Service) renewStill(ctx context.Context, tx *store.Tx, a Again, hash string, factors int) (string, error) {
+	still, err := security.StillHolds(ctx, tx, a.Account, hash)
+	if err == nil && !still {
+		err = errAgain
+	}
+	if err != nil {
+		return "", err
+	}
+	return s.RenewProved(ctx, tx, a, factors)
+}
+
+// password judges the password and gives the hash it was: counted first, then exactly one hash. Whoever is
 // signed in is known, and does not wait for what others in the network do.
-func (s *Service) password(ctx context.Context, a Again, who account.Account) error {
+func (s *Service) password(ctx context.Context, a Again, who account.Account) (string, error) {
 	if err := s.Passwords.Busy(); err != nil {
-		return err
+		return "", err
 	}
 	c, err := s.count(ctx, guess.Guess{EmailKey: who.EmailKey, Password: a.Password, Network: a.Network, Known: true})
 	if err != nil {
-		return err
+		return "", err
 	}
 	holder, err := security.HolderOf(ctx, s.DB, who.EmailKey)
 	if err != nil {
-		return errors.Join(err, s.giveBack(ctx, c))
+		return "", errors.Join(err, s.giveBack(ctx, c))
 	}
 	right, err := s.Passwords.Verify(ctx, c.Email, a.Password, holder.Hash)
 	if err != nil { // no slot: nothing was judged, so nothing is counted
-		return errors.Join(err, s.giveBack(ctx, c))
+		return "", errors.Join(err, s.giveBack(ctx, c))
 	}
 	if !right[0] || holder.Account != a.Account {
-		return errAgain
+		return "", errAgain
 	}
-	return s.clear(ctx, c)
+	return holder.Hash, s.clear(ctx, c)
 }
 
 // RenewProved notes a fresh proof of the person a session belongs to, in the

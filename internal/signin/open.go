@@ -42,7 +42,7 @@ func (s *Service) OpenProved(ctx context.Context, tx *store.Tx, p Proved) (strin
 	if err != nil {
 		return "", err
 	}
-	if !found || who.State != account.Active && who.State != account.Closing {
+	if !found || who.Over(tx.Now()) {
 		return "", errOver
 	}
 	if s.NewDevice != nil { // before this session counts as a known one
@@ -50,7 +50,11 @@ func (s *Service) OpenProved(ctx context.Context, tx *store.Tx, p Proved) (strin
 			return "", err
 		}
 	}
-	if err := account.Entered(ctx, tx, p.Account); err != nil {
+	entered, err := account.Entered(ctx, tx, p.Account)
+	if err == nil && !entered {
+		err = errOver
+	}
+	if err != nil {
 		return "", err
 	}
 	if p.At.IsZero() {

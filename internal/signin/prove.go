@@ -43,7 +43,7 @@ func (s *Service) ProvePassword(ctx context.Context, email account.Email, typed 
 		return "", errPair
 	case who.State == account.Locked:
 		return "", errors.Join(errLocked, s.clear(ctx, c))
-	case who.State != account.Active && who.State != account.Closing:
+	case !who.Enters(s.DB.Clock().Now()):
 		return "", errPair
 	}
 	return who.Account, s.clear(ctx, c)

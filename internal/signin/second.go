@@ -46,16 +46,17 @@ func (s *Service) begin(ctx context.Context, tx *store.Tx, accountID, next strin
 
 // FindLogin gives the log-in a browser is in the middle of. Expiry is judged
 // here (attack 17); a password that was changed after it was typed, or an
-// account that was locked, ends it too. The fault is verify.gone.
+// account that was locked, or whose term of closing is over, ends it too. The fault is verify.gone.
 func (s *Service) FindLogin(ctx context.Context, token string) (Login, error) {
 	var l Login
 	if token == "" {
 		return l, errLogin
 	}
+	now := s.DB.Clock().Now()
 	err := s.DB.QueryRow(ctx, `SELECT l.id, l.account, l.next, l.created_at, l.expires_at, a.email_key, a.language
 		FROM login l JOIN account a ON a.id = l.account JOIN password p ON p.account = l.account
-		WHERE l.token = $1 AND l.spent_at IS NULL AND l.expires_at > $2 AND a.state IN ($3, $4) AND p.set_at <= l.created_at`,
-		secret.HashToken(token), s.DB.Clock().Now(), account.Active, account.Closing).
+		WHERE l.token = $1 AND l.spent_at IS NULL AND l.expires_at > $2 AND (a.state = $3 OR a.state = $4 AND a.state_at > $5) AND p.set_at <= l.created_at`,
+		secret.HashToken(token), now, account.Active, account.Closing, now.Add(-account.ClosingTerm)).
 		Scan(&l.ID, &l.Account, store.Text(&l.Next), store.Time(&l.At), store.Time(&l.Until), &l.EmailKey, &l.Language)
 	if errors.Is(err, store.ErrNoRows) {
 		return l, errLogin

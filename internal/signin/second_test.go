@@ -67,7 +67,7 @@ func TestVerify_SecondStep(t *testing.T) {
 			t.Errorf("%d factors", n)
 		}
 		other := first(t, a)
-		want(t, verify(other, "totp", right), 422, "has been used")
+		want(t, verify(other, "totp", right), 422, "That code has been used")
 	})
 }
 

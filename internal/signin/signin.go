@@ -53,9 +53,9 @@ type Parts struct {
 	// NewDevice is called in the transaction that begins a session, before it
 	// exists; nil: nobody is told.
 	NewDevice func(ctx context.Context, tx *store.Tx, who account.Account, p Proved) error
-	// Renew tells whether a right password must be changed, for example because it
-	// holds a part of an e-mail address that came after it (SEC-5); nil: never.
-	Renew func(ctx context.Context, q store.Querier, account string, pw security.Password) (bool, error)
+	// Renew tells why a right password must be changed: RenewEmail, RenewShort, or
+	// "" if it need not; nil: never.
+	Renew func(ctx context.Context, q store.Querier, account string, pw security.Password) (string, error)
 }
 
 // Service runs the journey.
@@ -229,18 +229,20 @@ func (s *Service) open(ctx context.Context, a Attempt, who security.Holder, c gu
 	})
 }
 
-// RenewPath is where a person is led after log-in whose password must be changed
-// (X2).
-const RenewPath = "/security/password?renew=email"
+// Where a person is led after log-in whose password must be changed (X2).
+const (
+	RenewEmail = "/security/password?renew=email" // it holds a part of an e-mail address that came after it (SEC-5)
+	RenewShort = "/security/password?renew=short" // it was good enough only beside a second factor that is gone (REG-7)
+)
 
 // renew leads an attempt there if its password must be changed.
 func (s *Service) renew(ctx context.Context, tx *store.Tx, accountID string, a *Attempt) error {
 	if s.Renew == nil {
 		return nil
 	}
-	must, err := s.Renew(ctx, tx, accountID, a.Password)
-	if must {
-		a.Next = RenewPath
+	why, err := s.Renew(ctx, tx, accountID, a.Password)
+	if why != "" {
+		a.Next = why
 	}
 	return err
 }
@@ -259,13 +261,23 @@ func (s *Service) giveBack(ctx context.Context, c guess.Counted) error {
 	return err
 }
 
-// Leave ends the session of a visitor (SIG-7), or with everywhere all of them.
+// Leave ends the session of a visitor (SIG-7), or with everywhere all of them,
+// and with them what would let somebody in again with less than all proofs:
+// log-ins that stand before the second factor and remembered browsers (SEC-6).
+// Who logs out everywhere does it because a device is lost or lent, and one that
+// is still spared the second factor would be in again with the password alone.
 func (s *Service) Leave(ctx context.Context, person, sessionID, requestID string, everywhere bool) error {
 	_, err := store.WriteGuarded(ctx, s.DB, func(ctx context.Context, tx *store.Tx) (store.None, error) {
 		kind := "session.ended"
 		if everywhere {
 			kind = "session.ended_everywhere"
+			if err := EndHalfway(ctx, tx, person); err != nil { // first: one that finishes now is waited for, and its session ends below
+				return store.None{}, err
+			}
 			if _, err := s.Sessions.EndAll(ctx, tx, person); err != nil {
+				return store.None{}, err
+			}
+			if err := factor.ForgetAll(ctx, tx, person); err != nil {
 				return store.None{}, err
 			}
 		} else if err := s.Sessions.End(ctx, tx, sessionID); err != nil {

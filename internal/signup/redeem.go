@@ -71,7 +71,7 @@ func (s *Service) open(ctx context.Context, tx *store.Tx, r row, p Proof) error 
 	if err := security.SetPassword(ctx, tx, a.ID, f.hash, f.policy); err != nil {
 		return err
 	}
-	if err := account.Entered(ctx, tx, a.ID); err != nil {
+	if _, err := account.Entered(ctx, tx, a.ID); err != nil { // opened in this transaction
 		return err
 	}
 	if err := s.recordConsent(ctx, tx, a, f.agreed); err != nil {

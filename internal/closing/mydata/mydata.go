@@ -10,13 +10,15 @@ import (
 
 	"genkan/internal/audit"
 	"genkan/internal/consent"
+	"genkan/internal/i18n"
 	"genkan/internal/mail"
 	"genkan/internal/store"
 )
 
-// Box reads the letters in a person's message box; *mail.Post is one.
+// Box is everybody's message box; *mail.Box is one.
 type Box interface {
-	Copies(ctx context.Context, q store.Querier, person string, limit int) ([]mail.Copy, error)
+	Newest(ctx context.Context, account string, limit int) ([]mail.Message, error)
+	Say(w *i18n.Words, m mail.Message) (mail.Spoken, error)
 }
 
 // Drafts gives what was typed and not sent; *session.Drafts is one.
@@ -30,8 +32,7 @@ type Parts struct {
 	Audit  *audit.Log
 	Box    Box
 	Drafts Drafts
-	// Say renders a letter in a language as subject and plain text.
-	Say func(id string, l mail.Letter, lang string) (subject, text string, err error)
+	Words  func(lang string) *i18n.Words
 }
 
 // Gatherer gathers what is kept about one person.
@@ -189,16 +190,16 @@ func by(actor, account, none string) string {
 
 func (g *Gatherer) messages(ctx context.Context, account, lang string, limit int) (Section, error) {
 	s := Section{Name: "messages"}
-	copies, err := g.Box.Copies(ctx, g.DB, account, bound(limit))
+	kept, err := g.Box.Newest(ctx, account, bound(limit))
 	if err != nil {
 		return s, err
 	}
-	for _, c := range copies {
-		subject, text, err := g.Say(c.ID, c.Letter, lang)
-		if err != nil {
-			return s, err
+	words := g.Words(lang)
+	for _, c := range kept {
+		row := Row{{"at", c.At.UTC()}}
+		if said, err := g.Box.Say(words, c); err == nil { // else one of an earlier version, which the box cannot show either
+			row = append(row, Value{"letter", c.Letter()}, Value{"subject", said.Subject}, Value{"text", said.Text()})
 		}
-		row := Row{{"at", c.At.UTC()}, {"letter", c.Letter.ID}, {"subject", subject}, {"text", text}}
 		if !c.ReadAt.IsZero() {
 			row = append(row, Value{"read_at", c.ReadAt.UTC()})
 		}

@@ -85,7 +85,7 @@ func securityTables() []table {
 			{"proved_at", "session.proved_at", moment}, {"factors", "session.factors", number}, {"expires_at", "session.expires_at", moment}, {"ended_at", "session.ended_at", moment},
 		}},
 		{"remembered", "remembered", "remembered.account", "remembered.used_at DESC, remembered.id", []column{
-			{"device", "remembered.device", word}, {"network", "remembered.network", word}, {"proved_at", "remembered.proved_at", moment}, {"used_at", "remembered.used_at", moment},
+			{"device", "remembered.device", word}, {"network", "remembered.network", word}, {"method", "remembered.method", word}, {"proved_at", "remembered.proved_at", moment}, {"used_at", "remembered.used_at", moment},
 			{"expires_at", "remembered.expires_at", moment}, {"ended_at", "remembered.ended_at", moment},
 		}},
 		{"logins", "login", "login.account", "login.created_at DESC, login.id", []column{
@@ -96,7 +96,7 @@ func securityTables() []table {
 		}},
 		{"recoveries", "journey", "journey.account", "journey.created_at DESC, journey.id", []column{
 			{"kind", "journey.flow", word}, {"channel", "journey.channel", word}, {"email", "journey.email", word}, {"language", "journey.language", word},
-			{"created_at", "journey.created_at", moment}, {"expires_at", "journey.expires_at", moment}, {"due_at", "journey.due_at", moment},
+			{"created_at", "journey.created_at", moment}, {"expires_at", "journey.expires_at", moment}, {"due_at", "journey.due_at", moment}, {"told_at", "journey.told_at", moment},
 			{"ended_at", "journey.ended_at", moment}, {"ended", "journey.ended", word},
 		}},
 		{"notices", "notice", "notice.account", "notice.at DESC, notice.id", []column{

@@ -77,7 +77,7 @@ func (p *Pages) postPassword(w http.ResponseWriter, r *web.Request) error {
 		return r.Show(w, http.StatusUnprocessableEntity, passwordTemplate, p.newPassword(r, st, &bad))
 	}
 	err = p.Recovery.Finish(r.Context(), recovery.Chosen{
-		Browser: r.Kept(cookie(recovery.Reset)), Password: password, Policy: p.Policy.Name, From: from(r),
+		Browser: r.Kept(cookie(recovery.Reset)), Password: password, Policy: p.policy(st).NameFor(password), From: from(r),
 	})
 	if err != nil {
 		return p.refusePassword(w, r, st, err)

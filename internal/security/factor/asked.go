@@ -71,7 +71,9 @@ type Texted struct {
 }
 
 // SendSMS sends the SMS code of a flow, if SMS is a factor of the account; its
-// limits are those of security.TextCodes.
+// limits are those of security.TextCodes. Whoever gets here has proved something
+// else, a password or a mailbox, and the page names the number: they are told
+// of its limits.
 func (f *Factors) SendSMS(ctx context.Context, tx *store.Tx, t *security.TextCodes, to Texted) error {
 	held, err := Of(ctx, tx, to.Account)
 	if err != nil {
@@ -84,7 +86,7 @@ func (f *Factors) SendSMS(ctx context.Context, tx *store.Tx, t *security.TextCod
 	if !found || !held.Has(SMS) {
 		return errNoMethod
 	}
-	_, err = t.Send(ctx, tx, security.TextCode{For: SMSCode(to.Subject, to.EmailKey), Number: m.Number, Lang: to.Lang, Network: to.Network})
+	_, err = t.Send(ctx, tx, security.TextCode{For: SMSCode(to.Subject, to.EmailKey), Number: m.Number, Lang: to.Lang, Network: to.Network, Known: true})
 	return err
 }
 

@@ -83,6 +83,17 @@ func longEnough(ctx context.Context, q store.Querier, account string) (refusal, 
 	return nil, err
 }
 
+// PasswordAlone tells whether an account has a password that was accepted only
+// beside a second factor and has no factor any more: all were reset (SEC-8).
+func PasswordAlone(ctx context.Context, q store.Querier, account string) (bool, error) {
+	refusal, err := longEnough(ctx, q, account)
+	if err != nil || refusal == nil {
+		return false, err
+	}
+	held, err := Of(ctx, q, account)
+	return !held.On(), err
+}
+
 // Remove takes a factor from its account and tells whether two-step verification
 // is off now: with the last factor its recovery codes and the remembered browsers
 // go. Faults: factor.gone; factor.last where a policy demands a factor and no

@@ -27,6 +27,9 @@ type DevicePages struct {
 	DB       *store.DB
 	Sessions *session.Sessions
 	Audit    *audit.Log
+	// Ends end what lets somebody in besides sessions and remembered browsers:
+	// log-ins that stand before the second factor.
+	Ends []func(ctx context.Context, tx *store.Tx, account string) error
 }
 
 const devicesPath = "/security/devices"
@@ -166,6 +169,11 @@ func (p *DevicePages) forget(w http.ResponseWriter, r *web.Request) error {
 // endOthers ends every session but this one and forgets every browser.
 func (p *DevicePages) endOthers(w http.ResponseWriter, r *web.Request) error {
 	return p.change(w, r, "session.ended_others", "notice.device.others", func(ctx context.Context, tx *store.Tx, _ string) (bool, error) {
+		for _, end := range p.Ends { // first: a log-in that finishes now is waited for, and its session ends below
+			if err := end(ctx, tx, r.Visitor.Account); err != nil {
+				return false, err
+			}
+		}
 		if _, err := p.Sessions.EndOthers(ctx, tx, r.Visitor.Account, r.Visitor.Session); err != nil {
 			return false, err
 		}

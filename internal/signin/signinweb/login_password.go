@@ -91,8 +91,11 @@ func (p *Pages) postPassword(w http.ResponseWriter, r *web.Request) error {
 // goOn leads on after a log-in, and says why where it leads elsewhere than the
 // person was going.
 func goOn(w http.ResponseWriter, r *web.Request, next string) error {
-	if next == signin.RenewPath {
+	switch next {
+	case signin.RenewEmail:
 		r.Notify(w, "notice.renew")
+	case signin.RenewShort:
+		r.Notify(w, "notice.renew.short")
 	}
 	return r.Redirect(w, web.SafePath(next))
 }
