@@ -108,7 +108,7 @@ func (p *FactorPages) plain(r *web.Request, titleKey, path string) web.Page {
 // Who says that the visitor changes their own factors. Nothing a form or an
 // address holds ever names an account (attack 11).
 func Who(r *web.Request) factor.Who {
-	return factor.Who{Account: r.Visitor.Account, Session: r.Visitor.Session, ProvedAt: r.Visitor.ProvedAt, RequestID: r.ID, Network: r.Network.String()}
+	return factor.Who{Account: r.Visitor.Account, Session: r.Visitor.Session, ProvedAt: r.Visitor.ProvedAt, RequestID: r.ID, Network: r.Network.String(), Device: r.UserAgent()}
 }
 
 // finished leads on after a factor was proved: to the codes that are to be saved
