@@ -4,9 +4,11 @@ import (
 	"context"
 	"embed"
 	"net/http"
+	"time"
 
 	"genkan/internal/fault"
 	"genkan/internal/form"
+	"genkan/internal/security/emailchange"
 	"genkan/internal/security/factor"
 	"genkan/internal/store"
 	"genkan/internal/web"
@@ -48,6 +50,10 @@ type FactorParts struct {
 	Number func(e164, country string) string
 	// Devices tells in how many browsers an account is signed in.
 	Devices func(ctx context.Context, account string) (int, error)
+	// EmailChange gives a change of the address that does not count yet.
+	EmailChange func(ctx context.Context, q store.Querier, account string) (emailchange.Pending, bool, error)
+	// Reset tells until when a delayed reset of two-step verification waits.
+	Reset func(ctx context.Context, account string) (time.Time, bool, error)
 	// Built tells whether a page of this path exists. The overview leads to no
 	// other.
 	Built func(path string) bool
