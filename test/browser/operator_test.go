@@ -30,8 +30,7 @@ func TestOperator_realWay(t *testing.T) {
 			p.keyboard = c.keyboard
 			p.join()
 			s.on(t, `INSERT INTO operator_role (account, role, at) SELECT id, 'superuser', 1 FROM account WHERE email = $1`, p.email)
-			key, spare := p.setsUpApp()
-			p.Goto("/desk")
+			key, spare := p.setsUpApp() // and comes back to the desk
 			p.at(200, p.word("web.desk"))
 			p.logOut()
 			p.secondStep(key)

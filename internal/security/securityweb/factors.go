@@ -125,7 +125,24 @@ func finished(w http.ResponseWriter, r *web.Request, done factor.Finished) error
 	}
 	r.SetSession(w, done.Token)
 	r.Notify(w, "notice.factor_added")
-	return r.Redirect(w, choosePath)
+	return r.Redirect(w, AfterSetup(w, r, choosePath))
+}
+
+// demandedCookie says that the support desk asked for the set-up (SEC-11). It
+// lives somewhat longer than a set-up.
+const (
+	demandedCookie = "demanded"
+	demandedAge    = 30 * time.Minute
+)
+
+// AfterSetup gives where a finished set-up leads: to the support desk if that
+// asked for it, which is told once, else to the page given.
+func AfterSetup(w http.ResponseWriter, r *web.Request, otherwise string) string {
+	if r.Kept(demandedCookie) == "" {
+		return otherwise
+	}
+	r.Drop(w, demandedCookie)
+	return "/desk"
 }
 
 // complain puts a fault into the page that is drawn again, and gives the status

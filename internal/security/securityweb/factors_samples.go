@@ -53,7 +53,7 @@ func FactorSamples() []web.Sample {
 
 func overviewSamples(p *FactorPages) []web.Sample {
 	full := func(r *web.Request) overview {
-		return overview{email: "taro.yamada@example.co.jp", passwordAt: r.Now.Add(-90 * 24 * time.Hour), held: sampleHeld(r), mobile: "+81 90-1234-5678", devices: 2}
+		return overview{email: "taro.yamada@example.co.jp", passwordAt: r.Now.Add(-90 * 24 * time.Hour), held: sampleHeld(r), mobile: "090-1234-5678", devices: 2}
 	}
 	return []web.Sample{
 		signedIn("security", overviewTemplate, func(r *web.Request) any { return p.newOverview(r, full(r)) }),

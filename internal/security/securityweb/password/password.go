@@ -122,7 +122,9 @@ func (p *Pages) draw(w http.ResponseWriter, r *web.Request, status int, f passwo
 	if !found {
 		return web.NotFound
 	}
-	return r.Show(w, status, passwordTemplate, newPassword(r, policy, a.Email, f, bad))
+	page := newPassword(r, policy, a.Email, f, bad)
+	page.Status = r.Notice(w)
+	return r.Show(w, status, passwordTemplate, page)
 }
 
 // Samples lists the page with sample data, as the policy would draw it.
