@@ -57,7 +57,7 @@ func (p *person) setsUpApp() (key, spare string) {
 	p.says(p.word("factor.choose.demanded"))
 	if p.keyboard {
 		p.TabTo("name=kind")
-		p.Press("Space")
+		p.Press("ArrowDown") // the app is the second
 	} else {
 		p.Choose("kind", "totp")
 	}
@@ -98,7 +98,7 @@ func (p *person) provesAgain(spare string) {
 	p.says(p.word("reauth.then.desk"))
 	p.inspect("reauth")
 	p.open("details.more")
-	p.follow("text=" + p.word("factor.method.recovery"))
+	p.follow("text=" + p.word("factor.use.recovery"))
 	p.at(200, p.word("reauth.title"))
 	p.fill("password", "Not-My-Password-1")
 	p.fill("code", spare)
