@@ -29,6 +29,7 @@ func (p *Parts) makeFactors(context.Context) error {
 func (p *Parts) factorsRoutes() []web.Route {
 	return securityweb.NewFactors(securityweb.FactorParts{
 		DB: p.DB, Setups: p.Setups, Issuer: p.issuer(), Devices: p.Sessions.Count, Built: p.securityPages(),
+		EmailChange: p.Emails.Find, Reset: p.Recovery.WaitingNow,
 		Number: func(e164, country string) string { return phone.Number{E164: e164, Country: country}.Shown(home) },
 	}).Routes()
 }

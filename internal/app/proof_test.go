@@ -110,6 +110,53 @@ func TestReauth_ComesBackWithWhatWasTyped(t *testing.T) {
 	})
 }
 
+// Whatever is asked for a recent proof has a name: no page says just "what you
+// were doing".
+func TestReauth_NamesWhatGoesOn(t *testing.T) {
+	a := apptest.New(t, store.SQLite, apptest.Options{})
+	b := a.Member(proofEmail)
+	named := 0
+	for _, line := range a.Site.Routes() {
+		if !strings.Contains(line, ", recent proof") {
+			continue
+		}
+		named++
+		path := strings.Fields(line)[1]
+		page := b.Get("/reauth?next=" + url.QueryEscape(path))
+		if page.Status != 200 || !strings.Contains(page.Text(), "Then you go on") || strings.Contains(page.Text(), "Then you go on with what you were doing") {
+			t.Errorf("%s: what goes on has no name: %d %s", path, page.Status, page.Text())
+		}
+	}
+	if named < 20 {
+		t.Errorf("only %d routes want a recent proof", named)
+	}
+}
+
+// SIG-6, SEC-10: who is closing their account can renew the proof their data want.
+func TestReauth_WhileClosing(t *testing.T) {
+	apptest.Each(t, apptest.Options{}, func(t *testing.T, a *apptest.App) {
+		b := a.Member(proofEmail)
+		if asked := b.Post("/closing", "sure", "1"); asked.Status != 303 {
+			t.Fatalf("asked to close: %d", asked.Status)
+		}
+		old(a)
+		led := b.Get("/security/data")
+		if !strings.HasPrefix(led.Location(), "/reauth?next=") {
+			t.Fatalf("%d to %q", led.Status, led.Location())
+		}
+		page := b.Get(led.Location())
+		if page.Status != 200 || !strings.Contains(page.Text(), "Then you go on with your data") {
+			t.Errorf("the proof page: %d %s", page.Status, page.Text())
+		}
+		if back := b.Post("/reauth", "next", hidden(t, page, "next"), "password", apptest.Password); back.Location() != "/security/data" {
+			t.Fatalf("after the proof: %d to %q", back.Status, back.Location())
+		}
+		if data := b.Get("/security/data"); data.Status != 200 {
+			t.Errorf("the data: %d", data.Status)
+		}
+	})
+}
+
 func hidden(t *testing.T, a apptest.Answer, name string) string {
 	t.Helper()
 	m := regexp.MustCompile(`name="` + name + `" value="([^"]*)"`).FindStringSubmatch(a.Body)

@@ -47,6 +47,7 @@ func New(p Parts) *Service { return &Service{p} }
 type Person struct {
 	Account, Session   string
 	Network, RequestID string
+	Device             string // User-Agent
 }
 
 // The answers to a person who cannot close or reopen.
@@ -130,7 +131,7 @@ func (s *Service) tell(ctx context.Context, tx *store.Tx, p Person, kind, notice
 	if err != nil {
 		return err
 	}
-	return s.Notices.Send(ctx, tx, security.Happened{Account: a, Kind: notice, Letter: letter, Network: p.Network,
+	return s.Notices.Send(ctx, tx, security.Happened{Account: a, Kind: notice, Letter: letter, Network: p.Network, Device: p.Device,
 		Args: map[string]any{"date": tx.Now().Add(account.ClosingTerm)}})
 }
 

@@ -228,6 +228,7 @@ func (s *Service) at(ctx context.Context, flow, token, name string) (journey, er
 type From struct {
 	Network   string
 	RequestID string
+	Device    string // User-Agent
 }
 
 // ProveCode spends the code and records the proof it is. It gives the journey's

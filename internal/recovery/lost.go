@@ -72,7 +72,7 @@ func (s *Service) wait(ctx context.Context, tx *store.Tx, j journey, from From) 
 	if err := s.Audit.Add(ctx, tx, audit.Event{Kind: "lost_factor.begun", Person: j.account, Actor: j.account, From: from.Network, RequestID: from.RequestID}); err != nil {
 		return err
 	}
-	return s.Notices.Send(ctx, tx, security.Happened{Account: f.account, Kind: "lost_factor_begun", Args: map[string]any{"due": due}, Network: from.Network})
+	return s.Notices.Send(ctx, tx, security.Happened{Account: f.account, Kind: "lost_factor_begun", Args: map[string]any{"due": due}, Network: from.Network, Device: from.Device})
 }
 
 // handOver ends the journeys of an account that wait already and gives the
@@ -118,7 +118,7 @@ func (s *Service) RemoveFactors(ctx context.Context, token string, from From) er
 		if err := s.Audit.Add(ctx, tx, audit.Event{Kind: "factors.reset", Person: j.account, Actor: j.account, From: from.Network, RequestID: from.RequestID}); err != nil {
 			return store.None{}, err
 		}
-		return store.None{}, s.Notices.Send(ctx, tx, security.Happened{Account: f.account, Kind: "factors_reset", Network: from.Network})
+		return store.None{}, s.Notices.Send(ctx, tx, security.Happened{Account: f.account, Kind: "factors_reset", Network: from.Network, Device: from.Device})
 	})
 	return err
 }
@@ -159,7 +159,7 @@ func (s *Service) StopWaiting(ctx context.Context, id string, from From) error {
 		if err := s.Audit.Add(ctx, tx, audit.Event{Kind: "lost_factor.stopped", Person: id, Actor: id, From: from.Network, RequestID: from.RequestID}); err != nil {
 			return store.None{}, err
 		}
-		return store.None{}, s.Notices.Send(ctx, tx, security.Happened{Account: who, Kind: "lost_factor_stopped", Network: from.Network})
+		return store.None{}, s.Notices.Send(ctx, tx, security.Happened{Account: who, Kind: "lost_factor_stopped", Network: from.Network, Device: from.Device})
 	})
 	return err
 }

@@ -103,7 +103,7 @@ func (s *Service) settle(ctx context.Context, tx *store.Tx, f facts, c Chosen) e
 	if err := s.Audit.Add(ctx, tx, audit.Event{Kind: "password.reset", Person: f.account.ID, Actor: f.account.ID, From: c.From.Network, RequestID: c.From.RequestID}); err != nil {
 		return err
 	}
-	return s.Notices.Send(ctx, tx, security.Happened{Account: f.account, Kind: "password_reset", Network: c.From.Network})
+	return s.Notices.Send(ctx, tx, security.Happened{Account: f.account, Kind: "password_reset", Network: c.From.Network, Device: c.From.Device})
 }
 
 // turnOut ends every session, half-done log-in and remembered browser of an

@@ -86,7 +86,7 @@ func (s *Service) recoveryUsed(ctx context.Context, tx *store.Tx, who account.Ac
 	if held.Recovery <= fewCodes {
 		kind = "recovery_low"
 	}
-	if err := s.Notices.Send(ctx, tx, security.Happened{Account: who, Kind: kind, Letter: "MAIL-12", Args: map[string]any{"n": held.Recovery}, Network: g.From.Network}); err != nil {
+	if err := s.Notices.Send(ctx, tx, security.Happened{Account: who, Kind: kind, Letter: "MAIL-12", Args: map[string]any{"n": held.Recovery}, Network: g.From.Network, Device: g.From.Device}); err != nil {
 		return err
 	}
 	return s.Audit.Add(ctx, tx, audit.Event{Kind: "factor.recovery_used", Person: who.ID, Actor: who.ID, From: g.From.Network, RequestID: g.From.RequestID})

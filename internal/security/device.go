@@ -28,5 +28,5 @@ func (n Notices) NewDevice(ctx context.Context, tx *store.Tx, e Entering) error 
 	if err != nil || seen {
 		return err
 	}
-	return n.Send(ctx, tx, Happened{Account: e.Account, Kind: "session_new", Letter: "MAIL-7", Device: session.ParseDevice(e.Browser.Device).Name(), Network: e.Browser.Network})
+	return n.Send(ctx, tx, Happened{Account: e.Account, Kind: "session_new", Letter: "MAIL-7", Device: e.Browser.Device, Network: e.Browser.Network})
 }

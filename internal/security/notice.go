@@ -8,6 +8,7 @@ import (
 	"genkan/internal/fault"
 	"genkan/internal/mail"
 	"genkan/internal/secret"
+	"genkan/internal/session"
 	"genkan/internal/store"
 )
 
@@ -25,7 +26,7 @@ type Happened struct {
 	// To is the address it goes to; "" means the account's.
 	To      string
 	More    []mail.Block // between what happened and "this was not me"
-	Device  string       // what was used, in words; "" if unknown
+	Device  string       // the browser's User-Agent, told as what it says to people; "" if unknown
 	Network string       // the network address it came from; "" if unknown
 }
 
@@ -50,6 +51,7 @@ func (n Notices) Send(ctx context.Context, tx *store.Tx, h Happened) error {
 	if err != nil {
 		return err
 	}
+	h.Device = session.ParseDevice(h.Device).Name()
 	return n.Mail.Send(ctx, tx, mail.Mail{To: email.Address(), ToName: h.Account.CallName(), Lang: h.Account.Language, Person: h.Account.ID,
 		Plain: h.Account.MailForm == "text", Letter: h.letter(token, tx.Now()), Ref: h.Account.ID})
 }

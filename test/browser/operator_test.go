@@ -30,8 +30,7 @@ func TestOperator_realWay(t *testing.T) {
 			p.keyboard = c.keyboard
 			p.join()
 			s.on(t, `INSERT INTO operator_role (account, role, at) SELECT id, 'superuser', 1 FROM account WHERE email = $1`, p.email)
-			key, spare := p.setsUpApp()
-			p.Goto("/desk")
+			key, spare := p.setsUpApp() // and comes back to the desk
 			p.at(200, p.word("web.desk"))
 			p.logOut()
 			p.secondStep(key)
@@ -58,7 +57,7 @@ func (p *person) setsUpApp() (key, spare string) {
 	p.says(p.word("factor.choose.demanded"))
 	if p.keyboard {
 		p.TabTo("name=kind")
-		p.Press("Space")
+		p.Press("ArrowDown") // the app is the second
 	} else {
 		p.Choose("kind", "totp")
 	}
@@ -99,7 +98,7 @@ func (p *person) provesAgain(spare string) {
 	p.says(p.word("reauth.then.desk"))
 	p.inspect("reauth")
 	p.open("details.more")
-	p.follow("text=" + p.word("factor.method.recovery"))
+	p.follow("text=" + p.word("factor.use.recovery"))
 	p.at(200, p.word("reauth.title"))
 	p.fill("password", "Not-My-Password-1")
 	p.fill("code", spare)

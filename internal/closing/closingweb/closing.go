@@ -161,7 +161,7 @@ func (p *Pages) undo(w http.ResponseWriter, r *web.Request) error {
 }
 
 func person(r *web.Request) closing.Person {
-	return closing.Person{Account: r.Visitor.Account, Session: r.Visitor.Session, Network: r.Network.String(), RequestID: r.ID}
+	return closing.Person{Account: r.Visitor.Account, Session: r.Visitor.Session, Network: r.Network.String(), RequestID: r.ID, Device: r.UserAgent()}
 }
 
 // Samples lists the pages with sample data.

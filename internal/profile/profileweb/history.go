@@ -31,8 +31,12 @@ type event struct {
 // change is one value before and after.
 type change struct{ Label, Before, After string }
 
-// chooser gives the names of the job lists, for values that are their ids.
-type chooser struct{ functions, levels []profile.ListItem }
+// chooser gives the names of the job lists, for values that are their ids, and
+// tells which words there are.
+type chooser struct {
+	functions, levels []profile.ListItem
+	has               func(key string) bool
+}
 
 func (p *Pages) showHistory(w http.ResponseWriter, r *web.Request) error {
 	before := r.URL.Query().Get("before")
@@ -40,7 +44,7 @@ func (p *Pages) showHistory(w http.ResponseWriter, r *web.Request) error {
 	if err != nil {
 		return err
 	}
-	var c chooser
+	c := chooser{has: r.Words.Has}
 	if c.functions, err = p.Profiles.AllChoices(r.Context(), p.DB, profile.Functions); err != nil {
 		return err
 	}
@@ -122,6 +126,16 @@ func (c chooser) shown(page web.Page, name, value string) string {
 		return profile.NameOf(c.levels, value, page.Lang)
 	case name == "role":
 		return page.T("desk.role." + value)
+	case name == "method":
+		return page.T("factor.method." + value)
+	case name == "language":
+		for _, l := range page.Languages {
+			if l.Tag == value {
+				return l.Name
+			}
+		}
+	case name == "time_zone" && c.has != nil && c.has("preference.zone."+value):
+		return page.T("preference.zone." + value)
 	case name == "mail_form":
 		return page.T("preference.mail_form." + value)
 	case strings.HasSuffix(name, "_mail"), strings.HasSuffix(name, "_phone"):

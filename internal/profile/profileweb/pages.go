@@ -179,9 +179,11 @@ func historySamples(p *Pages) []web.Sample {
 				entry(r, 3, audit.Event{Kind: "profile.job", Actor: "sample", From: "192.0.2.1", After: map[string]string{"function": "network", "title": "CTO"}}),
 				entry(r, 4, audit.Event{Kind: "profile.name", Actor: "sample", From: "192.0.2.1", Before: map[string]string{"preferred": "たろう"}}),
 				entry(r, 5, audit.Event{Kind: "session.started", Actor: "sample", From: "192.0.2.1"}),
-				entry(r, 6, audit.Event{Kind: "something.new"}),
+				entry(r, 6, audit.Event{Kind: "factor.added", Actor: "sample", From: "192.0.2.1", After: map[string]string{"method": "totp"}}),
+				entry(r, 7, audit.Event{Kind: "preference.saved", Actor: "sample", From: "192.0.2.1", Before: map[string]string{"language": "ja", "time_zone": "Asia/Tokyo", "mail_form": "html"}, After: map[string]string{"language": "en", "time_zone": "Europe/London", "mail_form": "text", "news_mail": "on"}}),
+				entry(r, 8, audit.Event{Kind: "something.new"}),
 				{Event: audit.Event{Kind: "account.opened", Actor: "sample"}, At: r.Now.Add(-9 * time.Hour), Erased: true},
-			}}, c, false)
+			}}, chooser{functions: c.functions, has: r.Words.Has}, false)
 		}),
 		signedIn("profile-history-empty", historyTemplate, func(r *web.Request) any { return p.newHistory(r, profile.History{}, c, true) }),
 	}

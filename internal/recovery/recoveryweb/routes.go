@@ -136,7 +136,7 @@ func (p *Pages) at(w http.ResponseWriter, r *web.Request, flow, step string) (st
 
 // from tells where a request comes from.
 func from(r *web.Request) recovery.From {
-	return recovery.From{Network: r.Network.String(), RequestID: r.ID}
+	return recovery.From{Network: r.Network.String(), RequestID: r.ID, Device: r.UserAgent()}
 }
 
 // on goes on to the page of the step the journey stands at now.

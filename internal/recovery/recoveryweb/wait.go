@@ -95,7 +95,7 @@ const stopPath = "/security/lost"
 
 func newStop(r *web.Request, due time.Time, waits bool) stopPage {
 	page := stopPage{Page: r.Page("lost.stop.title"), Waits: waits}
-	page.Path, page.Tab = stopPath, "security"
+	page.Path, page.Tab, page.Extra = stopPath, "security", "profile"
 	if waits {
 		page.Due = r.Words.DateTimeZone(due)
 	}

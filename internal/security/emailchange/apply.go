@@ -49,7 +49,7 @@ func (s *Changes) apply(ctx context.Context, tx *store.Tx, id string, who Who) e
 	if err := s.sendOld(ctx, tx, a, c, s.changedLetter(c)); err != nil {
 		return err
 	}
-	if err := s.Notices.Send(ctx, tx, security.Happened{Account: a, Kind: "email_changed", Args: map[string]any{"email": c.email}, Network: who.Network}); err != nil {
+	if err := s.Notices.Send(ctx, tx, security.Happened{Account: a, Kind: "email_changed", Args: map[string]any{"email": c.email}, Network: who.Network, Device: who.Device}); err != nil {
 		return err
 	}
 	return s.Audit.Add(ctx, tx, audit.Event{Kind: "email.changed", Person: a.ID, Actor: who.Account, From: who.Network, RequestID: who.RequestID,

@@ -65,6 +65,7 @@ type Who struct {
 	Language  string // of the page
 	Network   string
 	RequestID string
+	Device    string // User-Agent
 }
 
 // The answers. errNone says alike that nothing was asked, or that it is over.

@@ -38,7 +38,7 @@ type Who struct {
 	ProvedAt  time.Time // of the session
 	RequestID string
 	Network   string // the network address, for the history and the notice
-	Device    string // what is used, in words, for the notice
+	Device    string // the browser's User-Agent, for the notice
 }
 
 // SetupParts are what set-ups are built from.

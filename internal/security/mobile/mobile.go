@@ -58,6 +58,7 @@ type By struct {
 	Lang       string // what the message is worded in
 	NetworkKey string // what messages are counted under beside number and person
 	Network    string // for history and notice
+	Device     string // User-Agent, for the notice
 	RequestID  string
 }
 
@@ -285,7 +286,7 @@ func (m *Numbers) set(ctx context.Context, tx *store.Tx, by By, a account.Accoun
 
 // notify tells the person, with so much of the number that they know it.
 func (m *Numbers) notify(ctx context.Context, tx *store.Tx, by By, a account.Account, kind string, n phone.Number) error {
-	return m.Notices.Send(ctx, tx, security.Happened{Account: a, Kind: kind, Args: map[string]any{"number": n.Masked(m.Home)}, Network: by.Network})
+	return m.Notices.Send(ctx, tx, security.Happened{Account: a, Kind: kind, Args: map[string]any{"number": n.Masked(m.Home)}, Network: by.Network, Device: by.Device})
 }
 
 // filled is a number as an event keeps it.

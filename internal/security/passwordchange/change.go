@@ -62,6 +62,7 @@ type Change struct {
 	Proof            session.Proof // what this session has proved; a password alone makes it no younger
 	NetworkKey       string        // what wrong passwords are counted under beside the address
 	Network          string        // for history and notice
+	Device           string        // User-Agent, for the notice
 	RequestID        string
 }
 
@@ -188,7 +189,7 @@ func (c *Changes) apply(ctx context.Context, tx *store.Tx, a account.Account, x 
 	if err := c.Audit.Add(ctx, tx, audit.Event{Kind: "password.changed", Person: a.ID, Actor: a.ID, RequestID: x.RequestID, From: x.Network}); err != nil {
 		return "", err
 	}
-	return token, c.Notices.Send(ctx, tx, security.Happened{Account: a, Kind: "password_changed", Network: x.Network})
+	return token, c.Notices.Send(ctx, tx, security.Happened{Account: a, Kind: "password_changed", Network: x.Network, Device: x.Device})
 }
 
 // replacement is a new hash in the place of an old one.

@@ -4,9 +4,11 @@ import (
 	"context"
 	"embed"
 	"net/http"
+	"time"
 
 	"genkan/internal/fault"
 	"genkan/internal/form"
+	"genkan/internal/security/emailchange"
 	"genkan/internal/security/factor"
 	"genkan/internal/store"
 	"genkan/internal/web"
@@ -48,6 +50,10 @@ type FactorParts struct {
 	Number func(e164, country string) string
 	// Devices tells in how many browsers an account is signed in.
 	Devices func(ctx context.Context, account string) (int, error)
+	// EmailChange gives a change of the address that does not count yet.
+	EmailChange func(ctx context.Context, q store.Querier, account string) (emailchange.Pending, bool, error)
+	// Reset tells until when a delayed reset of two-step verification waits.
+	Reset func(ctx context.Context, account string) (time.Time, bool, error)
 	// Built tells whether a page of this path exists. The overview leads to no
 	// other.
 	Built func(path string) bool
@@ -108,7 +114,7 @@ func (p *FactorPages) plain(r *web.Request, titleKey, path string) web.Page {
 // Who says that the visitor changes their own factors. Nothing a form or an
 // address holds ever names an account (attack 11).
 func Who(r *web.Request) factor.Who {
-	return factor.Who{Account: r.Visitor.Account, Session: r.Visitor.Session, ProvedAt: r.Visitor.ProvedAt, RequestID: r.ID, Network: r.Network.String()}
+	return factor.Who{Account: r.Visitor.Account, Session: r.Visitor.Session, ProvedAt: r.Visitor.ProvedAt, RequestID: r.ID, Network: r.Network.String(), Device: r.UserAgent()}
 }
 
 // finished leads on after a factor was proved: to the codes that are to be saved
@@ -119,7 +125,24 @@ func finished(w http.ResponseWriter, r *web.Request, done factor.Finished) error
 	}
 	r.SetSession(w, done.Token)
 	r.Notify(w, "notice.factor_added")
-	return r.Redirect(w, choosePath)
+	return r.Redirect(w, AfterSetup(w, r, choosePath))
+}
+
+// demandedCookie says that the support desk asked for the set-up (SEC-11). It
+// lives somewhat longer than a set-up.
+const (
+	demandedCookie = "demanded"
+	demandedAge    = 30 * time.Minute
+)
+
+// AfterSetup gives where a finished set-up leads: to the support desk if that
+// asked for it, which is told once, else to the page given.
+func AfterSetup(w http.ResponseWriter, r *web.Request, otherwise string) string {
+	if r.Kept(demandedCookie) == "" {
+		return otherwise
+	}
+	r.Drop(w, demandedCookie)
+	return "/desk"
 }
 
 // complain puts a fault into the page that is drawn again, and gives the status

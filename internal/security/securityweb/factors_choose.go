@@ -51,8 +51,14 @@ func (p *FactorPages) choice(r *web.Request) (choice, error) {
 	if err != nil {
 		return choice{}, err
 	}
-	offered, err := p.Setups.Offered(r.Context(), p.DB, r.Visitor.Account)
-	return choice{held: held, offered: offered, demanded: r.URL.Query().Has("demanded") && !held.Strong()}, err
+	c := choice{held: held}
+	if c.offered, err = p.Setups.Offered(r.Context(), p.DB, r.Visitor.Account); err != nil {
+		return c, err
+	}
+	if r.URL.Query().Has("demanded") && !held.Strong() && p.Setups.Demanded != nil {
+		c.demanded, err = p.Setups.Demanded(r.Context(), p.DB, r.Visitor.Account)
+	}
+	return c, err
 }
 
 func (p *FactorPages) newChoose(r *web.Request, c choice, bad *form.Complaints) choosePage {
@@ -99,6 +105,9 @@ func (p *FactorPages) showChoose(w http.ResponseWriter, r *web.Request) error {
 		return err
 	}
 	c.kind = f.Kind
+	if c.demanded {
+		r.Keep(w, demandedCookie, "1", demandedAge)
+	}
 	page := p.newChoose(r, c, &form.Complaints{})
 	page.Status = r.Notice(w)
 	return r.Show(w, http.StatusOK, chooseTemplate, page)

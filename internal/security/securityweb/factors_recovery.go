@@ -106,10 +106,10 @@ func (p *FactorPages) postRecovery(w http.ResponseWriter, r *web.Request) error 
 func (p *FactorPages) confirmed(w http.ResponseWriter, r *web.Request, s factor.Setup) error {
 	if s.Kind == factor.Recovery {
 		r.Notify(w, "notice.factor_codes")
-	} else {
-		r.Notify(w, "notice.factor_on")
+		return r.Redirect(w, overviewPath)
 	}
-	return r.Redirect(w, overviewPath)
+	r.Notify(w, "notice.factor_on")
+	return r.Redirect(w, AfterSetup(w, r, overviewPath))
 }
 
 // newRecovery draws new codes; the old ones work until the new ones are saved.

@@ -6,6 +6,7 @@ import (
 	"genkan/internal/form"
 	"genkan/internal/mail"
 	"genkan/internal/security"
+	"genkan/internal/security/emailchange"
 	"genkan/internal/security/factor"
 	"genkan/internal/web"
 )
@@ -52,12 +53,18 @@ func FactorSamples() []web.Sample {
 
 func overviewSamples(p *FactorPages) []web.Sample {
 	full := func(r *web.Request) overview {
-		return overview{email: "taro.yamada@example.co.jp", passwordAt: r.Now.Add(-90 * 24 * time.Hour), held: sampleHeld(r), mobile: "+81 90-1234-5678", devices: 2}
+		return overview{email: "taro.yamada@example.co.jp", passwordAt: r.Now.Add(-90 * 24 * time.Hour), held: sampleHeld(r), mobile: "090-1234-5678", devices: 2}
 	}
 	return []web.Sample{
 		signedIn("security", overviewTemplate, func(r *web.Request) any { return p.newOverview(r, full(r)) }),
 		signedIn("security-off", overviewTemplate, func(r *web.Request) any {
 			return p.newOverview(r, overview{email: "taro.yamada@example.co.jp", passwordAt: r.Now, devices: 1})
+		}),
+		signedIn("security-waiting", overviewTemplate, func(r *web.Request) any {
+			o := full(r)
+			o.reset = r.Now.Add(20 * time.Hour)
+			o.change = &emailchange.Pending{Email: "yamada@new.example.com", Proved: true, Due: r.Now.Add(emailchange.Wait)}
+			return p.newOverview(r, o)
 		}),
 		signedIn("security-few-codes", overviewTemplate, func(r *web.Request) any {
 			o := full(r)

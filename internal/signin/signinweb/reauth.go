@@ -83,12 +83,10 @@ func thens() [][2]string {
 		{"/security/factors", "reauth.then.factors"},
 		{"/security/app", "reauth.then.factors"},
 		{"/security/sms", "reauth.then.factors"},
-		{"/security/passkey", "reauth.then.factors"},
+		{"/security/passkeys", "reauth.then.passkeys"},
 		{"/security/email", "reauth.then.email"},
-		{"/profile/email", "reauth.then.email"},
 		{"/security/data", "reauth.then.data"},
 		{"/closing", "reauth.then.closing"},
-		{"/security/close", "reauth.then.closing"},
 		{"/desk", "reauth.then.desk"},
 	}
 }

@@ -59,7 +59,7 @@ func (p *Pages) Routes() []web.Route {
 // changer tells the rules about the visitor. Nothing a form holds ever names an
 // account (attack 11).
 func changer(r *web.Request) emailchange.Who {
-	return emailchange.Who{Account: r.Visitor.Account, Factors: r.Visitor.Factors, Language: r.Words.Lang(), Network: r.Network.String(), RequestID: r.ID}
+	return emailchange.Who{Account: r.Visitor.Account, Factors: r.Visitor.Factors, Language: r.Words.Lang(), Network: r.Network.String(), RequestID: r.ID, Device: r.UserAgent()}
 }
 
 // emailPage asks for the new address.

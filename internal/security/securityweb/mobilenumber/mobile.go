@@ -173,7 +173,7 @@ func (p *Pages) nameCountry(r *web.Request, err error) error {
 // mobileBy says that the visitor changes their own number. Nothing a form or an
 // address holds ever names an account (attack 11).
 func mobileBy(r *web.Request) mobile.By {
-	return mobile.By{Account: r.Visitor.Account, Lang: r.Words.Lang(), NetworkKey: r.NetworkKey(), Network: r.Network.String(), RequestID: r.ID}
+	return mobile.By{Account: r.Visitor.Account, Lang: r.Words.Lang(), NetworkKey: r.NetworkKey(), Network: r.Network.String(), Device: r.UserAgent(), RequestID: r.ID}
 }
 
 // mobileCodePage takes the code that was sent to the number.

@@ -262,7 +262,7 @@ func (p *Pages) postNew(w http.ResponseWriter, r *web.Request) error {
 	}
 	r.SetSession(w, done.Token)
 	r.Notify(w, "notice.passkey.created")
-	return r.JSON(w, http.StatusOK, passkeyDone{securityweb.PasskeysPath})
+	return r.JSON(w, http.StatusOK, passkeyDone{securityweb.AfterSetup(w, r, securityweb.PasskeysPath)})
 }
 
 // add spends the ceremony in the transaction that stores the passkey, or keeps

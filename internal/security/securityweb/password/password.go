@@ -97,7 +97,7 @@ func (p *Pages) post(w http.ResponseWriter, r *web.Request) error {
 	token, err := p.Changes.Change(r.Context(), passwordchange.Change{
 		Account: v.Account, Session: v.Session, Old: f.Old, New: f.New, KeepOthers: !f.Others,
 		Proof:      session.Proof{Factors: v.Factors, At: v.ProvedAt},
-		NetworkKey: r.NetworkKey(), Network: r.Network.String(), RequestID: r.ID,
+		NetworkKey: r.NetworkKey(), Network: r.Network.String(), Device: r.UserAgent(), RequestID: r.ID,
 	})
 	if err != nil {
 		if other := bad.AddFaults(err); other != nil {
