@@ -70,7 +70,7 @@ func (w *walk) prove(b *apptest.Browser, s *soul, path string) {
 
 // inner does something that only who is in may do.
 func (w *walk) inner(b *apptest.Browser, s *soul) {
-	names := []string{"own password", "own email", "own email code", "own email old", "own email confirm", "due", "own app", "own app", "drop factor", "own mobile", "own mobile", "drop mobile", "close", "undo"}
+	names := []string{"own password", "own email", "own email code", "own email old", "own email confirm", "due", "own app", "own app", "drop factor", "own mobile", "own mobile", "drop mobile", "close", "undo", "stale", "stale"}
 	innerMoves()[rapid.SampledFrom(names).Draw(w.r, "inside")](w, b, s)
 }
 
@@ -102,6 +102,7 @@ func innerMoves() map[string]innerMove {
 				w.t.Error(err)
 			}
 		},
+		"stale":   func(w *walk, _ *apptest.Browser, _ *soul) { w.a.Clock.Advance(11 * time.Minute) },
 		"own app": (*walk).setUp,
 		"drop factor": func(w *walk, b *apptest.Browser, s *soul) {
 			w.post(b, "/security/factors/remove", "id", w.a.Text(`SELECT COALESCE(MIN(id), '') FROM factor WHERE account = $1`, s.id))
