@@ -91,6 +91,8 @@ customElements.define("pass-key", class extends HTMLElement {
 			try {
 				return await this.login("conditional", round.signal);
 			} catch (error) {
+				// Not even asked: too often, or away. Asking again would be a flood.
+				if (error.unasked) return;
 				if (error.error) this.fail(error);
 				else if (stop !== this.waiting || !round.signal.aborted) return;
 			} finally {
@@ -100,7 +102,10 @@ customElements.define("pass-key", class extends HTMLElement {
 		}
 	}
 	async login(mediation, signal) {
-		const { ceremony, options } = await send("/passkey/login/options");
+		const { ceremony, options } = await send("/passkey/login/options").catch((error) => {
+			error.unasked = true;
+			throw error;
+		});
 		const key = await get(options, { mediation, signal });
 		try {
 			location.href = (await send("/passkey/login", { ceremony, response: JSON.stringify(key), next: this.dataset.next ?? "" })).next;
