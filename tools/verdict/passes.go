@@ -80,7 +80,7 @@ func list(patterns []string) ([]string, error) {
 
 // run hands what go test reports to the results. A failing test is no error here: the verdict speaks of it.
 func (p pass) run(ctx context.Context, out io.Writer, total *results) error {
-	args := []string{"test", "-json", "-count=1", "-vet=off", "-shuffle=on", "-timeout=12m"}
+	args := []string{"test", "-json", "-count=1", "-vet=off", "-shuffle=on", "-timeout=25m"}
 	cgo := "CGO_ENABLED=0"
 	if p.race {
 		args, cgo = append(args, "-race"), "CGO_ENABLED=1"
