@@ -484,7 +484,7 @@ func TestAttack10_SecondFactorTellsNothing(t *testing.T) {
 		for _, email := range []string{proofEmail, "simple@example.com", "nobody@example.com"} {
 			b := a.Browser()
 			one, two, three := b.Post("/login", "email", email), b.LogIn(email, "Wrong-Horse99"), b.Get("/login/verify")
-			answers[strings.ReplaceAll(fmt.Sprint(one.Status, one.Body, two.Status, two.Header, two.Body, three.Status, three.Location()), email, "X")] = true
+			answers[strings.ReplaceAll(fmt.Sprint(one.Status, one.Header, one.Body, two.Status, two.Header, two.Body, three.Status, three.Header), email, "X")] = true
 		}
 		if len(answers) != 1 {
 			t.Errorf("%d different answers", len(answers))

@@ -1,6 +1,8 @@
 package emailchange_test
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -10,6 +12,7 @@ import (
 	"time"
 
 	"genkan/internal/app/apptest"
+	"genkan/internal/store"
 )
 
 // said gives everything an answer tells, but for the address itself and what is
@@ -277,6 +280,8 @@ func TestAttack07_CodeOnce(t *testing.T) {
 		r.twoFactors()
 		r.ask(newMail)
 		code := r.Code(newMail)
+		page := func() { want(t, r.b.Get("/security/email/code"), 200, newMail) }
+		together(page, page, page, page) // connections are made now, not one by one in the race
 		var mu sync.Mutex
 		won := 0
 		var run []func()
@@ -317,6 +322,25 @@ func TestAttack07_StopAndApply(t *testing.T) {
 		}
 		if r.address() != oldMail {
 			t.Error("the change counts although it was stopped")
+		}
+	})
+	each(t, func(t *testing.T, r *rig) {
+		// Stopped after it was listed as due, and before its turn.
+		first := r.Member("first@example.org", "given", "Hana")
+		leads(t, first.Post("/security/email", "email", "second@example.org"), "/security/email/code")
+		leads(t, first.Post("/security/email/code", "code", r.Code("second@example.org")), "/security/email/code")
+		r.Clock.Advance(time.Minute)
+		r.waiting()
+		id, moved := r.AccountID(oldMail), r.Emails.Moved
+		r.Emails.Moved = func(ctx context.Context, tx *store.Tx, account string) error {
+			return errors.Join(moved(ctx, tx, account), r.Emails.StopAll(ctx, tx, id)) // while the first one's turn is on
+		}
+		r.Clock.Advance(73 * time.Hour)
+		if err := r.Emails.ApplyDue(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		if !r.has("second@example.org") || r.address() != oldMail {
+			t.Error("the first did not count, or the change counts although it was stopped")
 		}
 	})
 }
