@@ -216,10 +216,10 @@ func rightFactors(w *walk, s *soul, before, after seen) error {
 	if after["factors"] == "" {
 		defer func() { s.key = nil }()
 	}
-	if before["in"] != "" {
+	if before["in"] != "" && (after["factors"] != "" || inside(before) == nil) {
 		return inside(before)
 	}
-	switch {
+	switch { // also where somebody sits in a session whose proof is old
 	case after["factors"] != "":
 		return fmt.Errorf("a factor appeared")
 	case !s.pass || !s.mail:

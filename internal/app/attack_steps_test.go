@@ -429,8 +429,8 @@ func (w *walk) mayReset(s *soul, before seen) error {
 	if !s.mail && !phone {
 		return fmt.Errorf("reset without mailbox or phone")
 	}
-	if before["factors"] == "" {
-		return w.ended(s, "reset", "mail", "sms")
+	if before["factors"] == "" { // a factor that was asked for may have gone since
+		return w.ended(s, "reset", "mail", "sms", "mail factor", "sms factor")
 	}
 	if !(s.key != nil && s.app) && !(phone && s.mail) {
 		return fmt.Errorf("reset without the second factor")
