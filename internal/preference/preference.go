@@ -131,13 +131,11 @@ func (p *Preferences) choose(ctx context.Context, tx *store.Tx, a Author, person
 		return err
 	}
 	contact[consent.ByPhone] = number
-	var missing fault.List
+	if err := Unreachable(was, wish, number).Err(); err != nil {
+		return err
+	}
 	for _, c := range Choices() {
 		if was[c] == wish[c] {
-			continue
-		}
-		if wish[c] && contact[c.Channel] == "" {
-			missing = append(missing, fault.New(fault.Invalid, "preference.no_phone").On(c.Name()))
 			continue
 		}
 		line := consent.Entry{Person: a.Account, Topic: c.Topic, Channel: c.Channel, Given: wish[c], Wording: p.Texts.Choice(c.Topic, c.Channel, a.Language),
@@ -146,10 +144,19 @@ func (p *Preferences) choose(ctx context.Context, tx *store.Tx, a Author, person
 			return err
 		}
 	}
-	if len(missing) > 0 {
-		return missing
-	}
 	return nil
+}
+
+// Unreachable gives a fault (preference.no_phone) for each choice of the phone
+// that is switched on while there is no number.
+func Unreachable(was, wish map[Choice]bool, phone string) fault.List {
+	var out fault.List
+	for _, c := range Choices() {
+		if c.Channel == consent.ByPhone && phone == "" && wish[c] && !was[c] {
+			out = append(out, fault.New(fault.Invalid, "preference.no_phone").On(c.Name()))
+		}
+	}
+	return out
 }
 
 // append writes a line that is newer than every other of the person: what holds

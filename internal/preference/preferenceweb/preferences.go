@@ -242,6 +242,8 @@ func (p *Pages) save(w http.ResponseWriter, r *web.Request, f preferencesForm, p
 	changed := false
 	if err == nil {
 		changed, err = p.Preferences.Save(r.Context(), author(r), wish, f.Version)
+	} else if wrong := fault.All(err); len(wrong) > 0 { // all of a form at once (TXT-2)
+		err = append(fault.List(wrong), preference.Unreachable(now.On, wish.On, phone)...)
 	}
 	var bad form.Complaints
 	if other := bad.AddFaults(err); other != nil {
